@@ -2,6 +2,9 @@ package network.frameworks.generator.render;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import network.frameworks.generator.syntax.hcl.HclEscaper;
+import network.frameworks.generator.syntax.hcl.HclFormatter;
 import network.frameworks.generator.syntax.jinja.JinjaText;
 import network.frameworks.generator.syntax.json.JsonEscaper;
 import network.frameworks.generator.syntax.yaml.YamlEscaper;
@@ -15,10 +18,17 @@ final class Languages {
      * @param format escapes interpolations
      * @param commentStart opens a comment line, empty where the language has no comments
      * @param commentEnd closes it, empty where the line's end does
+     * @param layout gives rendered text the layout that the language's own formatter would
      */
-    record Language(EscapingFormat format, String commentStart, String commentEnd) {}
+    record Language(EscapingFormat format, String commentStart, String commentEnd, UnaryOperator<String> layout) {
 
-    private final Language hcl = new Language(new EscapingFormat("HCL", text -> text), "# ", "");
+        Language(EscapingFormat format, String commentStart, String commentEnd) {
+            this(format, commentStart, commentEnd, UnaryOperator.identity());
+        }
+    }
+
+    private final Language hcl =
+            new Language(new EscapingFormat("HCL", HclEscaper::escape), "# ", "", HclFormatter::format);
     private final Language yaml = new Language(new EscapingFormat("YAML", new YamlEscaper()::escape), "# ", "");
     private final Language json = new Language(new EscapingFormat("JSON", new JsonEscaper()::escape), "", "");
     private final Language jinja = new Language(new EscapingFormat("Jinja", new JinjaText()::escape), "{# ", " #}");

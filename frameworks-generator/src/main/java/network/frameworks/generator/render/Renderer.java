@@ -9,7 +9,6 @@ public final class Renderer {
 
     private final Languages languages = new Languages();
     private final TemplateEngine engine = new TemplateEngine(languages);
-    private final Layout layout = new Layout();
 
     /**
      * The text of every output, sorted by path.
@@ -26,9 +25,14 @@ public final class Renderer {
 
     private OutputFile render(String source, Output output) {
         String body = engine.process(output);
-        String headed = withHeader(body, languages.of(output.path()), source, output.template());
-        return new OutputFile(
-                output.path(), output.template(), layout.apply(output.path(), headed), output.executable());
+        Language language = languages.of(output.path());
+        String text = language.layout().apply(withHeader(body, language, source, output.template()));
+        return new OutputFile(output.path(), output.template(), withFinalNewline(text), output.executable());
+    }
+
+    private static String withFinalNewline(String text) {
+        String stripped = text.stripTrailing();
+        return stripped.isEmpty() ? "" : stripped + "\n";
     }
 
     /** Puts the header first, but after the line that tells the system how to run the file. */
