@@ -21,10 +21,11 @@ final class Languages {
      * @param gap stands between the header and the text; nothing where it would reach the rendered text
      * @param layout gives rendered text the layout that the language's own formatter would
      */
-    record Language(EscapingFormat format, String commentStart, String commentEnd, UnaryOperator<String> layout) {
+    record Language(
+            EscapingFormat format, String commentStart, String commentEnd, String gap, UnaryOperator<String> layout) {
 
-        Language(EscapingFormat format, String commentStart, String commentEnd) {
-            this(format, commentStart, commentEnd, UnaryOperator.identity());
+        Language(EscapingFormat format, String commentStart, String commentEnd, String gap) {
+            this(format, commentStart, commentEnd, gap, UnaryOperator.identity());
         }
     }
 
