@@ -15,7 +15,7 @@ import network.frameworks.model.Environment;
  * @param nodes all nodes, in the order of their clusters and numbers
  * @param services every service that runs somewhere in it, sorted by name
  * @param external services used but run elsewhere, sorted by name
- * @param names the private names that every node resolves, sorted by address and name
+ * @param names the private names that every node resolves, sorted by the node's name
  * @param jobs the scrape jobs, sorted by name
  * @param records the public DNS records, sorted by key
  * @param certificates the certificates to order, sorted by name

@@ -2,6 +2,9 @@ package network.frameworks.generator.render;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import network.frameworks.generator.syntax.hcl.HclEscaper;
+import network.frameworks.generator.syntax.hcl.HclFormatter;
 import network.frameworks.generator.syntax.jinja.JinjaText;
 import network.frameworks.generator.syntax.json.JsonEscaper;
 import network.frameworks.generator.syntax.yaml.YamlEscaper;
@@ -15,18 +18,28 @@ final class Languages {
      * @param format escapes interpolations
      * @param commentStart opens a comment line, empty where the language has no comments
      * @param commentEnd closes it, empty where the line's end does
+     * @param gap stands between the header and the text; nothing where it would reach the rendered text
+     * @param layout gives rendered text the layout that the language's own formatter would
      */
-    record Language(EscapingFormat format, String commentStart, String commentEnd) {}
+    record Language(
+            EscapingFormat format, String commentStart, String commentEnd, String gap, UnaryOperator<String> layout) {
 
-    private final Language hcl = new Language(new EscapingFormat("HCL", text -> text), "# ", "");
-    private final Language yaml = new Language(new EscapingFormat("YAML", new YamlEscaper()::escape), "# ", "");
-    private final Language json = new Language(new EscapingFormat("JSON", new JsonEscaper()::escape), "", "");
-    private final Language jinja = new Language(new EscapingFormat("Jinja", new JinjaText()::escape), "{# ", " #}");
-    private final Language shell = new Language(new EscapingFormat("Shell", Languages::escapeShell), "# ", "");
-    private final Language python = new Language(new EscapingFormat("Python", new JsonEscaper()::escape), "# ", "");
+        Language(EscapingFormat format, String commentStart, String commentEnd, String gap) {
+            this(format, commentStart, commentEnd, gap, UnaryOperator.identity());
+        }
+    }
+
+    private final Language hcl =
+            new Language(new EscapingFormat("HCL", HclEscaper::escape), "# ", "", "\n", HclFormatter::format);
+    private final Language yaml = new Language(new EscapingFormat("YAML", new YamlEscaper()::escape), "# ", "", "\n");
+    private final Language json = new Language(new EscapingFormat("JSON", new JsonEscaper()::escape), "", "", "");
+    private final Language jinja = new Language(new EscapingFormat("Jinja", new JinjaText()::escape), "{# ", " #}", "");
+    private final Language shell = new Language(new EscapingFormat("Shell", Languages::escapeShell), "# ", "", "\n");
+    private final Language python =
+            new Language(new EscapingFormat("Python", new JsonEscaper()::escape), "# ", "", "\n");
     private final Language markdown =
-            new Language(new EscapingFormat("Markdown", Languages::escapeMarkdown), "<!-- ", " -->");
-    private final Language ini = new Language(new EscapingFormat("INI", Languages::escapeLine), "# ", "");
+            new Language(new EscapingFormat("Markdown", Languages::escapeMarkdown), "<!-- ", " -->", "\n");
+    private final Language ini = new Language(new EscapingFormat("INI", Languages::escapeLine), "# ", "", "\n");
 
     private final Map<String, Language> bySuffix = Map.ofEntries(
             Map.entry(".tf", hcl),

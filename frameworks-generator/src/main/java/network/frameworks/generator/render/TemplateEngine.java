@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.function.Function;
+import network.frameworks.generator.syntax.hcl.HclEscaper;
 import network.frameworks.generator.syntax.yaml.YamlLiteral;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,7 @@ final class TemplateEngine {
         configuration.setObjectWrapper(wrapper.build());
         configuration.setRegisteredCustomOutputFormats(languages.formats());
         configuration.setTemplateConfigurations(new FormatByFileName(languages));
+        literal(configuration, "hcl", languages.hcl().format(), HclEscaper::literal);
         literal(configuration, "yaml", languages.yaml().format(), new YamlLiteral()::write);
         return configuration;
     }
