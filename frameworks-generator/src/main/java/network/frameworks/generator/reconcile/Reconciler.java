@@ -16,6 +16,9 @@ import network.frameworks.generator.render.OutputFile;
  */
 public final class Reconciler {
 
+    /** The name of the file in the output folder that tells which files were generated. */
+    public static final String MANIFEST = Manifest.FILE;
+
     private final Disk disk;
 
     /** A reconciler for real folders. */
