@@ -1,0 +1,17 @@
+package network.frameworks.generator.plan;
+
+import java.util.List;
+
+/**
+ * The whole platform, fully decided. Nothing that a template prints is computed after this record exists.
+ *
+ * @param name the platform's name
+ * @param source the file name of the model, for the header of every output; never a path
+ * @param environments the environments, sorted by name
+ */
+public record Plan(String name, String source, List<EnvironmentPlan> environments) {
+
+    public Plan {
+        environments = List.copyOf(environments);
+    }
+}

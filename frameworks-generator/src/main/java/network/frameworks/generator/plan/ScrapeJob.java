@@ -1,0 +1,17 @@
+package network.frameworks.generator.plan;
+
+import java.util.List;
+
+/**
+ * A Prometheus scrape job of an environment: one service or exporter.
+ *
+ * @param name the job label, equal to the service's name
+ * @param metricsPath the path of the metrics page
+ * @param targets the targets, in node order
+ */
+public record ScrapeJob(String name, String metricsPath, List<ScrapeTarget> targets) {
+
+    public ScrapeJob {
+        targets = List.copyOf(targets);
+    }
+}

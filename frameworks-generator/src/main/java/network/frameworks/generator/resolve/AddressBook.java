@@ -1,0 +1,72 @@
+package network.frameworks.generator.resolve;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import network.frameworks.generator.plan.ExternalPlan;
+import network.frameworks.model.ServiceDefinition;
+import network.frameworks.model.ServiceDefinition.Port;
+
+/** Under which private name and port the nodes of an environment reach each service. */
+final class AddressBook {
+
+    /** The suffix of private names; {@code internal} is reserved for private use (ICANN, 2024-07-29). */
+    static final String SUFFIX = ".internal";
+
+    private final Map<String, ServiceDefinition> served;
+    private final Map<String, List<String>> nodes;
+    private final Map<String, ExternalPlan> external = new HashMap<>();
+
+    /**
+     * @param served the services that run in the environment, by name, with the ports the platform sets
+     * @param nodes the nodes that run each of them
+     * @param external the services that are used but run elsewhere
+     */
+    AddressBook(Map<String, ServiceDefinition> served, Map<String, List<String>> nodes, List<ExternalPlan> external) {
+        this.served = served;
+        this.nodes = nodes;
+        external.forEach(entry -> this.external.put(entry.name(), entry));
+    }
+
+    static String privateName(String nodeOrService) {
+        return nodeOrService + SUFFIX;
+    }
+
+    /** One {@code host:port} under which the service answers, or empty when nobody serves it. */
+    Optional<String> address(String service, String port) {
+        return host(service).flatMap(host -> port(service, port).map(number -> host + ":" + number));
+    }
+
+    /** Every {@code host:port} of the service, comma separated, or empty when nobody serves it. */
+    Optional<String> addresses(String service, String port) {
+        if (!served.containsKey(service)) {
+            return address(service, port);
+        }
+        return port(service, port)
+                .map(number -> nodes.getOrDefault(service, List.of()).stream()
+                        .map(node -> privateName(node) + ":" + number)
+                        .reduce((left, right) -> left + "," + right)
+                        .orElse(""))
+                .filter(list -> !list.isEmpty());
+    }
+
+    /** The host under which the service answers, or empty when nobody serves it. */
+    Optional<String> host(String service) {
+        if (served.containsKey(service)) {
+            return Optional.of(privateName(service));
+        }
+        return Optional.ofNullable(external.get(service)).map(ExternalPlan::host);
+    }
+
+    /** The number of a port of the service, or empty when nobody serves it or it has no such port. */
+    Optional<Integer> port(String service, String port) {
+        if (served.containsKey(service)) {
+            return served.get(service).ports().stream()
+                    .filter(candidate -> candidate.name().equals(port))
+                    .findFirst()
+                    .map(Port::number);
+        }
+        return Optional.ofNullable(external.get(service)).map(ExternalPlan::port);
+    }
+}

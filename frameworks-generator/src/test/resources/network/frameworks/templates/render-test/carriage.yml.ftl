@@ -1,0 +1,4 @@
+first: "[=text]"
+second: 1
+
+

@@ -1,0 +1,1 @@
+new: "[="freemarker.template.utility.Execute"?new()("id")]"

@@ -1,0 +1,1 @@
+class: "[=rule.getClass().getName()]"

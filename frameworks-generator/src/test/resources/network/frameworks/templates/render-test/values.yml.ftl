@@ -1,0 +1,5 @@
+---
+text: "[=text]"
+whole: [=yaml(text)]
+list: [=yaml(items)]
+jinja: "{{ inventory_hostname }}"
