@@ -65,13 +65,23 @@ public final class YamlDocument {
     private static Diagnostic syntax(SourceText source, MarkedYamlEngineException exception) {
         Optional<Mark> mark =
                 exception.getProblemMark().isPresent() ? exception.getProblemMark() : exception.getContextMark();
-        String context = exception.getContext() == null ? "" : exception.getContext() + ": ";
+        String context = exception.getContext() == null ? "" : exception.getContext() + start(exception) + ": ";
         return source.problem(
                 DiagnosticCode.YAML_SYNTAX,
                 ModelPath.ROOT,
                 location(source, mark),
                 "this is not YAML: " + context + exception.getProblem(),
                 "look at the indentation, quotes and brackets of this line and the one before");
+    }
+
+    /** Where the unfinished value started, if in an earlier line. */
+    private static String start(MarkedYamlEngineException exception) {
+        int end = exception.getProblemMark().map(Mark::getLine).orElse(0);
+        return exception
+                .getContextMark()
+                .filter(mark -> mark.getLine() < end)
+                .map(mark -> " that starts in line " + (mark.getLine() + 1))
+                .orElse("");
     }
 
     private static Diagnostic unprintable(SourceText source, ReaderException exception) {

@@ -54,7 +54,7 @@ final class AlertRules implements Rule {
             if (!NAME.matcher(label).matches() || label.startsWith("__") || MANAGED_LABELS.contains(label)) {
                 findings.add(
                         DiagnosticCode.BAD_LABEL,
-                        path.key("labels").key(label),
+                        path.key("labels").key(label).asKey(),
                         "'" + label + "' cannot be a label of an alert",
                         MANAGED_LABELS.contains(label)
                                 ? "it is set by the alert itself"

@@ -28,8 +28,8 @@ final class CertificateRules implements Rule {
             for (int index = 0; index < names.size(); index++) {
                 sound &= name(names.get(index), zone, path.index(index), findings);
             }
+            covered(names, path, findings);
             if (sound) {
-                covered(names, path, findings);
                 foreign(certificate, domain, path, findings);
             }
         }
@@ -63,7 +63,7 @@ final class CertificateRules implements Rule {
         Set<String> seen = new HashSet<>();
         for (int index = 0; index < names.size(); index++) {
             String name = names.get(index);
-            int dot = name.indexOf('.');
+            int dot = Math.max(0, name.indexOf('.'));
             String wildcard = "*" + name.substring(dot);
             if (!seen.add(name) || !name.equals(wildcard) && names.contains(wildcard)) {
                 findings.add(

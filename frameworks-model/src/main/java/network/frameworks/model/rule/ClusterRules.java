@@ -55,7 +55,7 @@ final class ClusterRules implements Rule {
             if (!LABEL_KEY.matcher(label.getKey()).matches() || label.getKey().startsWith("hetzner.cloud/")) {
                 findings.add(
                         DiagnosticCode.BAD_LABEL,
-                        path,
+                        path.asKey(),
                         "Hetzner does not allow a label '" + label.getKey() + "'",
                         "letters, digits, '.', '_' and '-', at most 63; hetzner.cloud/ is reserved");
             } else if (!LABEL_VALUE.matcher(label.getValue()).matches()) {

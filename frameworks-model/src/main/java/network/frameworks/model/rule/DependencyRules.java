@@ -2,6 +2,7 @@ package network.frameworks.model.rule;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import network.frameworks.model.diagnostic.Suggestion;
 
 /**
  * Whatever a service needs, and every store it keeps data in, is served by a role that a cluster carries or is
- * named as external. One problem per missing service, told at the first one that needs it.
+ * named as external. A missing service is told once, at the first service that needs it.
  */
 final class DependencyRules implements Rule {
     private record Need(String service, ModelPath path) {}
@@ -42,16 +43,28 @@ final class DependencyRules implements Rule {
             }
         }
         missing.keySet().removeIf(name -> isMisspelt(scope, name));
-        missing.forEach((name, needs) -> {
-            int more = needs.size() - 1;
-            findings.add(
-                    DiagnosticCode.MISSING_DEPENDENCY,
-                    needs.get(0).path,
-                    "'" + needs.get(0).service + "'"
-                            + (more == 0 ? " needs" : " and " + more + (more == 1 ? " other need" : " others need"))
-                            + " '" + name + "', which no role serves",
-                    "add '" + name + "' to a role that a cluster carries, or name its host under 'external:'");
-        });
+        Map<ModelPath, List<String>> byFirstNeed = new LinkedHashMap<>();
+        missing.forEach((name, needs) -> byFirstNeed
+                .computeIfAbsent(needs.get(0).path, path -> new ArrayList<>())
+                .add(name));
+        byFirstNeed.forEach((path, names) -> tell(path, names, missing.get(names.get(0)), findings));
+    }
+
+    private static void tell(ModelPath path, List<String> names, List<Need> needs, Findings findings) {
+        String last = "'" + names.get(names.size() - 1) + "'";
+        String missing = names.size() == 1
+                ? last
+                : "'" + String.join("', '", names.subList(0, names.size() - 1)) + "' and " + last;
+        int more = names.size() == 1 ? needs.size() - 1 : 0;
+        findings.add(
+                DiagnosticCode.MISSING_DEPENDENCY,
+                path,
+                "'" + needs.get(0).service + "'"
+                        + (more == 0 ? " needs " : " and " + more + (more == 1 ? " other need " : " others need "))
+                        + missing + ", which no role serves",
+                names.size() == 1
+                        ? "add it to a role that a cluster carries, or name its host under 'external:'"
+                        : "add them to roles that clusters carry, or name their hosts under 'external:'");
     }
 
     private static Stream<String> needs(Scope scope, ServiceUse use) {

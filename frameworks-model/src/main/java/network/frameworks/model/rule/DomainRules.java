@@ -25,7 +25,7 @@ final class DomainRules implements Rule {
         domain(scope, findings);
         Dns dns = environment.dns();
         boolean zoneSound = isName(dns.zone());
-        if (!zoneSound && !dns.zone().equals(environment.domain())) {
+        if (!zoneSound && !isWithin(environment.domain(), dns.zone())) {
             bad(scope.path("dns", "zone"), "the zone", dns.zone(), findings);
         }
         if (zoneSound && isName(environment.domain()) && !isWithin(environment.domain(), dns.zone())) {
@@ -55,8 +55,10 @@ final class DomainRules implements Rule {
 
     private static void domain(Scope scope, Findings findings) {
         String domain = scope.environment().domain();
-        if (!isName(domain)) {
-            bad(domainPath(scope, domain), "the domain", domain, findings);
+        String derivedPrefix = scope.environment().name() + ".";
+        String said = domain.startsWith(derivedPrefix) ? domain.substring(derivedPrefix.length()) : domain;
+        if (!isName(said)) {
+            bad(scope.path("domain"), "the domain", said, findings);
         }
         for (Environment other : scope.model().environments()) {
             if (other.name().compareTo(scope.environment().name()) < 0
@@ -69,13 +71,6 @@ final class DomainRules implements Rule {
                         "give each its own, for example " + scope.environment().name() + "." + domain);
             }
         }
-    }
-
-    /** The environment's own domain, or that of the model when it was derived. */
-    private static ModelPath domainPath(Scope scope, String domain) {
-        boolean derived = domain.startsWith(scope.environment().name() + ".")
-                || scope.environment().dns().zone().equals(domain);
-        return derived ? ModelPath.of("domain") : scope.path("domain");
     }
 
     private static void others(Scope scope, Findings findings) {

@@ -68,12 +68,24 @@ final class MachineRules implements Rule {
         }
     }
 
+    /** The locations that exist and lie in the zone of the cluster; the others are problems of their own. */
+    private static List<String> locationsInZone(Cluster cluster, HetznerCatalog hetzner) {
+        List<Location> known = cluster.locations().stream()
+                .flatMap(name -> hetzner.location(name).stream())
+                .toList();
+        String zone = cluster.networkZone() != null || known.isEmpty()
+                ? cluster.networkZone()
+                : known.get(0).zone();
+        return known.stream()
+                .filter(location -> location.zone().equals(zone))
+                .map(Location::name)
+                .toList();
+    }
+
     private static void serverType(Scope scope, Cluster cluster, HetznerCatalog hetzner, Findings findings) {
         ModelPath path = scope.path(cluster, "serverType");
         Optional<ServerType> known = hetzner.serverType(cluster.serverType());
-        List<String> locations = cluster.locations().stream()
-                .filter(hetzner.locationNames()::contains)
-                .toList();
+        List<String> locations = locationsInZone(cluster, hetzner);
         if (known.isEmpty()) {
             Set<String> names = hetzner.orderableTypeNames();
             findings.add(
@@ -94,7 +106,10 @@ final class MachineRules implements Rule {
                     DiagnosticCode.REMOVED_SERVER_TYPE,
                     path,
                     "Hetzner no longer sells the server type '" + type.name() + "'",
-                    instead == null ? null : "take its successor '" + instead + "'");
+                    instead == null
+                            ? null
+                            : "take " + (instead.equals(type.successor()) ? "its successor '" : "'") + instead
+                                    + "' instead");
             return;
         }
         locations.stream()

@@ -23,7 +23,7 @@ final class MeshPinRules implements Rule {
                 if (node < 1 || node > cluster.nodes()) {
                     findings.add(
                             DiagnosticCode.UNKNOWN_NODE,
-                            path,
+                            path.asKey(),
                             "the cluster has no node " + node,
                             "its nodes are numbered 1 to " + cluster.nodes());
                 }

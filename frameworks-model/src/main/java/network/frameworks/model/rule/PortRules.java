@@ -2,10 +2,12 @@ package network.frameworks.model.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import network.frameworks.model.Environment;
 import network.frameworks.model.Mesh;
 import network.frameworks.model.Role;
@@ -19,7 +21,7 @@ import network.frameworks.model.diagnostic.ModelPath;
 /**
  * No two programs of one node listen on the same port. The first node of the first cluster of a role runs every
  * service of the role, so looking at roles is looking at all nodes. WireGuard, sshd, the exporters and, in the role
- * of the monitoring cluster, Prometheus and its companions listen too.
+ * of the monitoring cluster, Prometheus and its companions listen too. Two programs are told about once.
  */
 final class PortRules implements Rule {
     private static final int SSH_PORT = 22;
@@ -40,9 +42,10 @@ final class PortRules implements Rule {
         Role watching = scope.monitoringRole().orElse(null);
         for (Role role : scope.carriedRoles()) {
             Map<String, Listener> byPlace = new HashMap<>();
+            Set<String> told = new HashSet<>();
             for (Listener listener : listeners(scope, role, role.equals(watching))) {
                 Listener first = byPlace.putIfAbsent(listener.place(), listener);
-                if (first != null) {
+                if (first != null && told.add(first.owner + listener.owner)) {
                     boolean blameFirst = first.chosen && !listener.chosen;
                     collision(role, blameFirst ? listener : first, blameFirst ? first : listener, findings);
                 }

@@ -120,7 +120,7 @@ final class RoleRules implements Rule {
             if (!names.contains(port)) {
                 findings.add(
                         DiagnosticCode.UNKNOWN_PORT,
-                        path.key("ports").key(port),
+                        path.key("ports").key(port).asKey(),
                         "the service '" + service.name() + "' has no port '" + port + "'",
                         Suggestion.help(port, names));
             }

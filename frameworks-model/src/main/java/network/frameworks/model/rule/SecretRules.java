@@ -28,13 +28,19 @@ final class SecretRules implements Rule {
                 ModelPath path = scope.path("roles", role.name(), "services")
                         .index(index)
                         .key("environment");
-                use.environment().keySet().forEach(name -> variable(name, secrets, path.key(name), findings));
+                use.environment()
+                        .keySet()
+                        .forEach(name -> variable(name, secrets, path.key(name).asKey(), findings));
             }
         }
         for (ServiceDefinition service : scope.environment().services()) {
             ModelPath path = scope.path("services", service.name());
             for (Variable variable : service.environment()) {
-                variable(variable.name(), secrets, path.key("environment").key(variable.name()), findings);
+                variable(
+                        variable.name(),
+                        secrets,
+                        path.key("environment").key(variable.name()).asKey(),
+                        findings);
             }
             for (int index = 0; index < service.secrets().size(); index++) {
                 name(service.secrets().get(index), path.key("secrets").index(index), findings);
@@ -76,7 +82,7 @@ final class SecretRules implements Rule {
 
     private static void reference(Scope scope, SecretReference secret, Findings findings) {
         ModelPath path = scope.path("secrets", secret.name());
-        name(secret.name(), path, findings);
+        name(secret.name(), path.asKey(), findings);
         if (!VARIABLE.matcher(secret.variable()).matches()) {
             findings.add(
                     DiagnosticCode.PLAIN_SECRET,
