@@ -30,7 +30,7 @@ import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** The same said in another order or in Java is the same model. */
 class EqualModelsTest {
@@ -44,10 +44,13 @@ class EqualModelsTest {
     void theOrderOfKeysNeverMatters(@ForAll long seed) throws IOException {
         for (String text : List.of(
                 sample("frameworks-network"), Files.readString(MistakesTest.TestFiles.directory("everything.yml")))) {
-            Object loaded =
-                    new Load(LoadSettings.builder().setSchema(new CoreSchema()).build()).loadFromString(text);
-            String shuffled = new Dump(
-                            DumpSettings.builder().setSchema(new CoreSchema()).build())
+            Object loaded = new Load(LoadSettings.builder()
+                            .setSchema(new FailsafeSchema())
+                            .build())
+                    .loadFromString(text);
+            String shuffled = new Dump(DumpSettings.builder()
+                            .setSchema(new FailsafeSchema())
+                            .build())
                     .dumpToString(shuffle(loaded, new Random(seed)));
 
             FrameworksModel expected = reader.read("a.yml", text).orThrow();
