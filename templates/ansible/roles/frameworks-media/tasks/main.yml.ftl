@@ -1,4 +1,14 @@
 ---
+- name: Write the slice that puts media before everything else
+  ansible.builtin.template:
+    src: media.slice.j2
+    dest: /etc/systemd/system/frameworks-media.slice
+    owner: root
+    group: root
+    mode: "0644"
+  notify: Read the slice of media services again
+  tags: [config, services]
+
 - name: Prepare MistServer
   ansible.builtin.import_tasks: mistserver.yml
   when: frameworks_media_protocols | length > 0
