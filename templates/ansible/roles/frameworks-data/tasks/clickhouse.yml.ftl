@@ -55,7 +55,7 @@
     src: clickhouse-users.xml.j2
     dest: /etc/clickhouse-server/users.d/frameworks.xml
     owner: root
-    group: "{{ 'root' if ansible_check_mode else 'clickhouse' }}"
+    group: clickhouse
     mode: "0640"
   no_log: true
   notify: Restart ClickHouse

@@ -54,7 +54,7 @@
     src: kafka.properties.j2
     dest: /etc/kafka/server.properties
     owner: root
-    group: "{{ 'root' if ansible_check_mode else 'kafka' }}"
+    group: kafka
     mode: "0640"
   when: "'kafka' in frameworks_data_services"
   notify: Restart Kafka
@@ -64,8 +64,8 @@
   ansible.builtin.file:
     path: /var/lib/kafka
     state: directory
-    owner: "{{ 'root' if ansible_check_mode else 'kafka' }}"
-    group: "{{ 'root' if ansible_check_mode else 'kafka' }}"
+    owner: kafka
+    group: kafka
     mode: "0750"
   when: "'kafka' in frameworks_data_services"
   tags: [config]
@@ -109,7 +109,7 @@
     src: mirrormaker.properties.j2
     dest: /etc/kafka/mirrormaker.properties
     owner: root
-    group: "{{ 'root' if ansible_check_mode else 'kafka' }}"
+    group: kafka
     mode: "0640"
   when: "'kafka-mirrormaker' in frameworks_data_services"
   notify: Restart MirrorMaker

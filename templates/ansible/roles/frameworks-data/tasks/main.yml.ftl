@@ -34,6 +34,8 @@
   ansible.builtin.include_role:
     name: frameworks-api
     tasks_from: release
+    apply:
+      tags: [data]
   vars:
     frameworks_api_service: "{{ frameworks_data_release }}"
   loop: "{{ frameworks_data_releases }}"

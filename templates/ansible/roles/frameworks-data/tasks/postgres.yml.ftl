@@ -41,8 +41,8 @@
   ansible.builtin.template:
     src: pg_hba.conf.j2
     dest: "/etc/postgresql/{{ frameworks_data_postgres_version }}/main/pg_hba.conf"
-    owner: "{{ 'root' if ansible_check_mode else 'postgres' }}"
-    group: "{{ 'root' if ansible_check_mode else 'postgres' }}"
+    owner: postgres
+    group: postgres
     mode: "0640"
   notify: Reload PostgreSQL
   tags: [config]

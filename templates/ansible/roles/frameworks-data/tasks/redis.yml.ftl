@@ -31,8 +31,8 @@
   ansible.builtin.template:
     src: redis.conf.j2
     dest: /etc/redis/redis.conf
-    owner: "{{ 'root' if ansible_check_mode else 'redis' }}"
-    group: "{{ 'root' if ansible_check_mode else 'redis' }}"
+    owner: redis
+    group: redis
     mode: "0640"
   notify: Restart Redis
   tags: [config]

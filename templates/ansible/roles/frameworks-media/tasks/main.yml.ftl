@@ -18,6 +18,8 @@
   ansible.builtin.include_role:
     name: frameworks-api
     tasks_from: release
+    apply:
+      tags: [services]
   vars:
     frameworks_api_service: "{{ frameworks_media_service }}"
   loop: "{{ frameworks_media_services }}"

@@ -17,7 +17,7 @@ monitoring_alertmanager_listen: ""
 monitoring_alertmanager_file: "{{ monitoring_source }}/alertmanager/alertmanager.yml"
 # Credentials of receivers: the variable that holds each, by receiver.
 monitoring_alertmanager_secrets: {}
-# A credential may be missing; then Alertmanager runs and that receiver does not.
+# Whether this host probes public names.
 monitoring_blackbox: false
 
 # Grafana comes from the package source that the operator has set up; Debian has none.

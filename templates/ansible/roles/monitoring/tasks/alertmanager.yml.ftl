@@ -13,7 +13,7 @@
     path: "{{ item.path }}"
     state: directory
     owner: root
-    group: "{{ 'root' if ansible_check_mode else item.group }}"
+    group: "{{ item.group }}"
     mode: "{{ item.mode }}"
   loop:
     - {path: /etc/systemd/system/prometheus-alertmanager.service.d, group: root, mode: "0755"}
@@ -48,7 +48,7 @@
     content: "{{ lookup('ansible.builtin.vars', item.value) | string }}"
     dest: "/etc/alertmanager/secrets/{{ item.key }}"
     owner: root
-    group: "{{ 'root' if ansible_check_mode else 'prometheus' }}"
+    group: prometheus
     mode: "0640"
   loop: "{{ monitoring_alertmanager_secrets | dict2items }}"
   no_log: true

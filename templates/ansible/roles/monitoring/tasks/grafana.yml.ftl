@@ -59,7 +59,7 @@
     src: "{{ monitoring_source }}/grafana/provisioning/"
     dest: /etc/grafana/provisioning/
     owner: root
-    group: "{{ 'root' if ansible_check_mode else 'grafana' }}"
+    group: grafana
     mode: "0640"
     directory_mode: "0750"
   notify: Restart Grafana

@@ -6,6 +6,8 @@
   ansible.builtin.include_role:
     name: frameworks-api
     tasks_from: release
+    apply:
+      tags: [monitoring]
   vars:
     frameworks_api_service: "{{ monitoring_release }}"
   loop: "{{ monitoring_releases }}"
