@@ -1,0 +1,42 @@
+package network.frameworks.generator.reconcile;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Says in words why the disk failed. */
+final class IoReason {
+
+    private IoReason() {}
+
+    static String of(IOException failure, Path root) {
+        if (failure instanceof FileSystemException named) {
+            String file = named.getFile();
+            String place = file == null ? "" : relative(file, root) + ": ";
+            return place + reason(named);
+        }
+        return or(failure.getMessage(), failure);
+    }
+
+    private static String reason(FileSystemException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "something else is already there";
+        }
+        return or(failure.getReason(), failure);
+    }
+
+    private static String or(@Nullable String reason, IOException failure) {
+        return reason == null ? failure.getClass().getSimpleName() : reason;
+    }
+
+    private static String relative(String file, Path root) {
+        String folder = root + root.getFileSystem().getSeparator();
+        return file.startsWith(folder) ? file.substring(folder.length()) : file;
+    }
+}

@@ -1,0 +1,21 @@
+package network.frameworks.generator.reconcile;
+
+import org.jspecify.annotations.Nullable;
+
+/** The output folder as a whole cannot be brought in line. The message is one paragraph for the user. */
+public final class OutputFolderException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final OutputProblem problem;
+
+    OutputFolderException(OutputProblem problem, String message, @Nullable Throwable cause) {
+        super(message, cause);
+        this.problem = problem;
+    }
+
+    /** The reason. */
+    public OutputProblem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package network.frameworks.generator.golden;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package network.frameworks.generator.reconcile;
+
+import org.jspecify.annotations.NullMarked;
