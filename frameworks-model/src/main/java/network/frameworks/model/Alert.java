@@ -42,4 +42,9 @@ public record Alert(
         overrides = List.copyOf(overrides);
         labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
     }
+
+    /** A builder of an alert that is like the bundled one of its name. */
+    public static AlertBuilder builder(String name) {
+        return new AlertBuilder(name);
+    }
 }

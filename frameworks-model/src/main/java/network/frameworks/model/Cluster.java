@@ -42,6 +42,17 @@ public record Cluster(
         labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
     }
 
+    /** A builder of a cluster whose nodes take the locations in turn. */
+    public static ClusterBuilder builder(String name, ClusterType type, String serverType, String... locations) {
+        return new ClusterBuilder(name, type, serverType, List.of(locations));
+    }
+
+    /** The same cluster, scaled by {@code -var node_count=N}. */
+    Cluster asScalable() {
+        return new Cluster(
+                name, type, role, locations, serverType, image, nodes, network, networkZone, true, wireguard, labels);
+    }
+
     /** The role its nodes carry: the one it names, or that of its type. */
     public String effectiveRole() {
         return role != null ? role : type.role();

@@ -72,4 +72,9 @@ public record Environment(
                 .sorted(Comparator.comparing(SecretReference::name))
                 .toList();
     }
+
+    /** A builder of an environment. */
+    public static EnvironmentBuilder builder(String name) {
+        return new EnvironmentBuilder(name);
+    }
 }

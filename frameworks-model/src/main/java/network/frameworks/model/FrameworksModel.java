@@ -22,4 +22,9 @@ public record FrameworksModel(String name, List<Environment> environments) {
                 .sorted(Comparator.comparing(Environment::name))
                 .toList();
     }
+
+    /** A builder of a model whose environments live under a domain. */
+    public static FrameworksModelBuilder builder(String name, String domain) {
+        return new FrameworksModelBuilder(name, domain);
+    }
 }

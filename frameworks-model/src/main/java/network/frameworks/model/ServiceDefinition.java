@@ -1,5 +1,6 @@
 package network.frameworks.model;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param description one sentence that says what it does
  * @param installer the Ansible role that installs it
  * @param placement how many nodes of a cluster or environment run it
- * @param ports every port it listens on
+ * @param ports every port it listens on, sorted by number
  * @param health how to ask whether it is well, or null when it has no such page
  * @param metrics where it serves Prometheus metrics itself, or null
  * @param exporter the exporter that serves metrics for it, or null
  * @param dependsOn services it cannot work without
  * @param usesIfServed services it uses when the platform has them
- * @param stores databases and topics it needs
+ * @param stores databases and topics it needs, sorted
  * @param secrets environment variables whose values are secrets
- * @param environment plain environment variables that the process needs, with {@code ${...}} placeholders
+ * @param environment plain environment variables that the process needs, sorted by name, with {@code ${...}} placeholders
  *     filled in by the resolver: {@code ${address:<service>:<port name>}}, {@code ${addresses:<service>:<port
  *     name>}}, {@code ${node}}, {@code ${cluster}}, {@code ${region}}, {@code ${environment}},
  *     {@code ${domain}}, {@code ${wireguard}}
@@ -48,12 +49,23 @@ public record ServiceDefinition(
         boolean stateful) {
 
     public ServiceDefinition {
-        ports = List.copyOf(ports);
+        ports = ports.stream()
+                .sorted(Comparator.comparingInt(Port::number).thenComparing(Port::protocol))
+                .toList();
         dependsOn = List.copyOf(dependsOn);
         usesIfServed = List.copyOf(usesIfServed);
-        stores = List.copyOf(stores);
+        stores = stores.stream()
+                .sorted(Comparator.comparing(Store::service).thenComparing(Store::name))
+                .toList();
         secrets = List.copyOf(secrets);
-        environment = List.copyOf(environment);
+        environment = environment.stream()
+                .sorted(Comparator.comparing(Variable::name))
+                .toList();
+    }
+
+    /** A builder of a service. */
+    public static ServiceDefinitionBuilder builder(String name, Kind kind) {
+        return new ServiceDefinitionBuilder(name, kind);
     }
 
     /** What sort of program a service is. */

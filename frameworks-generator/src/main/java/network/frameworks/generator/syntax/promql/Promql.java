@@ -1,0 +1,132 @@
+package network.frameworks.generator.syntax.promql;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import network.frameworks.generator.syntax.promql.Expr.Aggregation;
+import network.frameworks.generator.syntax.promql.Expr.Binary;
+import network.frameworks.generator.syntax.promql.Expr.Call;
+import network.frameworks.generator.syntax.promql.Expr.Grouping;
+import network.frameworks.generator.syntax.promql.Expr.Matching;
+import network.frameworks.generator.syntax.promql.Expr.Negation;
+import network.frameworks.generator.syntax.promql.Expr.Num;
+import network.frameworks.generator.syntax.promql.Expr.Pinned;
+import network.frameworks.generator.syntax.promql.Expr.Range;
+import network.frameworks.generator.syntax.promql.Expr.Selector;
+import network.frameworks.generator.syntax.promql.Expr.Shifted;
+import network.frameworks.generator.syntax.promql.Expr.Subquery;
+
+/** Short ways to build expressions and to look into them. */
+public final class Promql {
+
+    private Promql() {}
+
+    /** A selector. */
+    public static Selector metric(String name, Matcher... matchers) {
+        return new Selector(name, List.of(matchers));
+    }
+
+    /** A selector. */
+    public static Selector metric(String name, List<Matcher> matchers) {
+        return new Selector(name, matchers);
+    }
+
+    /** A whole number. */
+    public static Num number(long value) {
+        return new Num(BigDecimal.valueOf(value));
+    }
+
+    /** The rate per second of a counter. */
+    public static Call rate(Selector counter, Window window) {
+        return call("rate", new Range(counter, window));
+    }
+
+    /** A function call. */
+    public static Call call(String function, Expr... arguments) {
+        return new Call(function, List.of(arguments));
+    }
+
+    /** An aggregation that keeps the named labels. */
+    public static Aggregation by(String operator, List<String> labels, Expr operand) {
+        return new Aggregation(operator, new Grouping(false, labels), null, operand);
+    }
+
+    /** An aggregation that drops the named labels. */
+    public static Aggregation without(String operator, List<String> labels, Expr operand) {
+        return new Aggregation(operator, new Grouping(true, labels), null, operand);
+    }
+
+    /** Two expressions joined; all labels have to agree. */
+    public static Binary binary(Expr left, Operator operator, Expr right) {
+        return new Binary(operator, false, null, left, right);
+    }
+
+    /** Two vectors joined; only the named labels have to agree. */
+    public static Binary on(Expr left, Operator operator, List<String> labels, Expr right) {
+        return new Binary(operator, false, new Matching(false, labels, null, List.of()), left, right);
+    }
+
+    /** The names of all metrics in an expression. */
+    public static SortedSet<String> metrics(Expr expr) {
+        SortedSet<String> names = new TreeSet<>();
+        visit(expr, part -> {
+            if (part instanceof Selector selector && !selector.metric().isEmpty()) {
+                names.add(selector.metric());
+            }
+        });
+        return names;
+    }
+
+    /** Whether the expression drops samples at all; an alert without a condition fires for ever. */
+    public static boolean hasCondition(Expr expr) {
+        boolean[] found = {false};
+        visit(expr, part -> {
+            if (part instanceof Binary binary) {
+                found[0] |= binary.operator().comparison() && !binary.bool()
+                        || binary.operator() == Operator.AND
+                        || binary.operator() == Operator.UNLESS;
+            } else if (part instanceof Call call) {
+                found[0] |= call.function().startsWith("absent");
+            }
+        });
+        return found[0];
+    }
+
+    /** Shows an expression and all its parts. */
+    public static void visit(Expr expr, Consumer<Expr> visitor) {
+        visitor.accept(expr);
+        parts(expr).forEach(part -> visit(part, visitor));
+    }
+
+    private static List<Expr> parts(Expr expr) {
+        if (expr instanceof Range range) {
+            return List.of(range.selector());
+        }
+        if (expr instanceof Subquery subquery) {
+            return List.of(subquery.operand());
+        }
+        if (expr instanceof Shifted shifted) {
+            return List.of(shifted.operand());
+        }
+        if (expr instanceof Pinned pinned) {
+            return List.of(pinned.operand());
+        }
+        if (expr instanceof Negation negation) {
+            return List.of(negation.operand());
+        }
+        if (expr instanceof Call call) {
+            return call.arguments();
+        }
+        if (expr instanceof Binary binary) {
+            return List.of(binary.left(), binary.right());
+        }
+        if (expr instanceof Aggregation aggregation) {
+            return aggregation.parameter() == null
+                    ? List.of(aggregation.operand())
+                    : List.of(aggregation.parameter(), aggregation.operand());
+        }
+        return List.of();
+    }
+}

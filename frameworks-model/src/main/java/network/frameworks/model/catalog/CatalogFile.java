@@ -1,0 +1,76 @@
+package network.frameworks.model.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import network.frameworks.model.bind.Report;
+import network.frameworks.model.bind.Section;
+import network.frameworks.model.diagnostic.DiagnosticPrinter;
+import network.frameworks.model.diagnostic.Diagnostics;
+import network.frameworks.model.document.MapNode;
+import network.frameworks.model.document.Node;
+import network.frameworks.model.document.SourceText;
+import network.frameworks.model.document.YamlDocument;
+
+/** A bundled data file. It is read by the same code as a model file; a mistake in it is a bug of this library. */
+final class CatalogFile {
+    private final Report report;
+    private final MapNode root;
+
+    private CatalogFile(Report report, MapNode root) {
+        this.report = report;
+        this.root = root;
+    }
+
+    static CatalogFile open(String name) {
+        SourceText source = new SourceText("catalog/" + name, text(name));
+        Report report = new Report(source, new Diagnostics());
+        Node root = YamlDocument.parse(source, report.problems());
+        check(report);
+        if (!(root instanceof MapNode map)) {
+            throw new IllegalStateException("the bundled file " + name + " is not a map");
+        }
+        return new CatalogFile(report, map);
+    }
+
+    private static String text(String name) {
+        try (InputStream stream = CatalogFile.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("the bundled file " + name + " is missing");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    private static void check(Report report) {
+        if (!report.problems().isEmpty()) {
+            throw new IllegalStateException(
+                    new DiagnosticPrinter().print(report.problems().sorted()));
+        }
+    }
+
+    Section section() {
+        return report.section(root);
+    }
+
+    MapNode root() {
+        return root;
+    }
+
+    /** The entries of a map in the order of the file, each made by a reader that names all its keys. */
+    <T> Map<String, T> entries(String key, BiFunction<String, Section, T> reader) {
+        Map<String, T> made = new LinkedHashMap<>();
+        section().sections(key).forEach((name, section) -> {
+            made.put(name, reader.apply(name, section));
+            section.finish();
+        });
+        check(report);
+        return made;
+    }
+}

@@ -1,0 +1,40 @@
+package network.frameworks.model.catalog;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import network.frameworks.model.bind.ServiceBinder;
+import network.frameworks.model.document.MapNode;
+
+/**
+ * Everything that FrameWorks knows by itself, read from the data files beside this class. Load it once and hand
+ * it on; nothing here changes.
+ */
+public final class Catalogs {
+    private final ServiceCatalog services;
+    private final Map<String, MapNode> serviceNodes;
+
+    private Catalogs() {
+        CatalogFile serviceFile = CatalogFile.open("services.yaml");
+        services = ServiceCatalog.of(
+                serviceFile.entries("services", ServiceBinder::bind).values());
+        serviceNodes = new LinkedHashMap<>();
+        if (serviceFile.root().get("services") instanceof MapNode all) {
+            all.entries().forEach((name, entry) -> serviceNodes.put(name, (MapNode) entry.value()));
+        }
+    }
+
+    /** The catalogues of this release. */
+    public static Catalogs bundled() {
+        return new Catalogs();
+    }
+
+    /** The bundled services. */
+    public ServiceCatalog services() {
+        return services;
+    }
+
+    /** The bundled services as they are written, for models that change a bundled service field by field. */
+    public Map<String, MapNode> serviceNodes() {
+        return Map.copyOf(serviceNodes);
+    }
+}

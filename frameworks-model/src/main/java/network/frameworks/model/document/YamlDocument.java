@@ -1,0 +1,92 @@
+package network.frameworks.model.document;
+
+import java.util.Iterator;
+import java.util.Optional;
+import network.frameworks.model.diagnostic.Diagnostic;
+import network.frameworks.model.diagnostic.DiagnosticCode;
+import network.frameworks.model.diagnostic.Diagnostics;
+import network.frameworks.model.diagnostic.ModelPath;
+import network.frameworks.model.diagnostic.SourceLocation;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Turns YAML 1.2 text into a tree of {@link Node}s. Anchors, aliases and the {@code <<} merge key are resolved;
+ * duplicate keys, several documents, deep nesting and exploding aliases are problems.
+ */
+public final class YamlDocument {
+    /** The largest file that is read, in bytes. */
+    public static final int LARGEST_FILE = 5 * 1024 * 1024;
+
+    private YamlDocument() {}
+
+    /**
+     * The one document of a text.
+     *
+     * @return its root, or null when there is none or it could not be read; then problems say why
+     */
+    public static @Nullable Node parse(SourceText source, Diagnostics problems) {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(source.file())
+                .setCodePointLimit(LARGEST_FILE + 1)
+                .build();
+        try {
+            Iterator<Event> events =
+                    new Parse(settings).parseString(source.text()).iterator();
+            return new NodeComposer(source, problems, events).document();
+        } catch (NodeComposer.StoppedException stopped) {
+            problems.add(stopped.diagnostic());
+        } catch (ReaderException exception) {
+            problems.add(unprintable(source, exception));
+        } catch (MarkedYamlEngineException exception) {
+            problems.add(syntax(source, exception));
+        } catch (YamlEngineException exception) {
+            problems.add(source.problem(
+                    DiagnosticCode.YAML_SYNTAX,
+                    ModelPath.ROOT,
+                    new SourceLocation(source.file(), 1, 1),
+                    "this is not YAML: " + exception.getMessage(),
+                    null));
+        }
+        return null;
+    }
+
+    static SourceLocation location(SourceText source, Optional<Mark> mark) {
+        return mark.map(at -> new SourceLocation(source.file(), at.getLine() + 1, at.getColumn() + 1))
+                .orElseGet(() -> new SourceLocation(source.file(), 1, 1));
+    }
+
+    private static Diagnostic syntax(SourceText source, MarkedYamlEngineException exception) {
+        Optional<Mark> mark =
+                exception.getProblemMark().isPresent() ? exception.getProblemMark() : exception.getContextMark();
+        String context = exception.getContext() == null ? "" : exception.getContext() + ": ";
+        return source.problem(
+                DiagnosticCode.YAML_SYNTAX,
+                ModelPath.ROOT,
+                location(source, mark),
+                "this is not YAML: " + context + exception.getProblem(),
+                "look at the indentation, quotes and brackets of this line and the one before");
+    }
+
+    private static Diagnostic unprintable(SourceText source, ReaderException exception) {
+        int line = 1;
+        int column = 1;
+        int[] points = source.text().codePoints().limit(exception.getPosition()).toArray();
+        for (int point : points) {
+            column = point == '\n' ? 1 : column + 1;
+            line += point == '\n' ? 1 : 0;
+        }
+        return source.problem(
+                DiagnosticCode.YAML_SYNTAX,
+                ModelPath.ROOT,
+                new SourceLocation(source.file(), line, column),
+                String.format("YAML does not allow the character U+%04X here", exception.getCodePoint()),
+                "write it as an escape between double quotes, for example \"\\u0007\"");
+    }
+}

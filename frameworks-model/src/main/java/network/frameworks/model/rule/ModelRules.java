@@ -1,0 +1,43 @@
+package network.frameworks.model.rule;
+
+import java.util.List;
+import network.frameworks.model.FrameworksModel;
+import network.frameworks.model.catalog.Catalogs;
+import network.frameworks.model.diagnostic.Diagnostic;
+
+/** All rules of a model, in one list. */
+public final class ModelRules {
+    private final Catalogs catalogs;
+
+    /** Rules that look names up in these catalogues. */
+    public ModelRules(Catalogs catalogs) {
+        this.catalogs = catalogs;
+    }
+
+    private static List<Rule> rules() {
+        return List.of();
+    }
+
+    /** Everything that is not right in a model, by path. */
+    public List<Diagnostic> check(FrameworksModel model) {
+        return check(model, false);
+    }
+
+    /** What is not right in single values of a model of which other values could not be read. */
+    public List<Diagnostic> checkValues(FrameworksModel model) {
+        return check(model, true);
+    }
+
+    private List<Diagnostic> check(FrameworksModel model, boolean localOnly) {
+        Findings findings = new Findings();
+        List<Scope> scopes = model.environments().stream()
+                .map(environment -> Scope.of(model, environment, catalogs))
+                .toList();
+        for (Rule rule : rules()) {
+            if (rule.local() || !localOnly) {
+                scopes.forEach(scope -> rule.check(scope, findings));
+            }
+        }
+        return findings.diagnostics();
+    }
+}

@@ -1,0 +1,3 @@
+{% for entry in common_hosts %}
+{{ entry.address }} {{ entry.names | join(' ') }}
+{% endfor %}

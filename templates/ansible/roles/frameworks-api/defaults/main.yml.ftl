@@ -1,0 +1,15 @@
+---
+# What this host runs; the inventory says it per host.
+frameworks_api_services: []
+# The account that services run as, made by the role common.
+frameworks_api_user: frameworks
+# Where the controller keeps the programs: <folder>/<service>-<version>, with .tar.gz when it is an archive.
+frameworks_api_artifacts: "{{ playbook_dir }}/../artifacts"
+# How many releases stay on a host besides the one that runs.
+frameworks_api_keep_releases: 2
+# How long a service may take to become well.
+frameworks_api_health_retries: 30
+frameworks_api_health_delay: 2
+# Limits of the units.
+frameworks_api_memory_max: infinity
+frameworks_api_open_files: 65536

@@ -1,0 +1,83 @@
+---
+argument_specs:
+  main: &arguments
+    short_description: FrameWorks services from pinned releases, with a health gate and a way back
+    options:
+      frameworks_api_services:
+        type: list
+        elements: dict
+        description: What this host runs.
+        options:
+          name:
+            type: str
+            required: true
+            description: The service.
+          version:
+            type: str
+            required: true
+            description: The release to run.
+          sha256:
+            type: str
+            required: true
+            description: The pinned checksum of the artifact, empty when none is pinned.
+          archive:
+            type: bool
+            required: true
+            description: Whether the artifact is a .tar.gz archive instead of one program.
+          program:
+            type: str
+            required: true
+            description: The program in the release.
+          arguments:
+            type: str
+            required: true
+            description: What follows the program on its command line.
+          profile:
+            type: str
+            required: true
+            choices: [network, media]
+            description: Which hardening the unit gets.
+          after:
+            type: list
+            elements: str
+            required: true
+            description: Units that start before this one.
+          reload_signal:
+            type: str
+            required: true
+            description: The signal that makes the program read its files again, empty when it has none.
+          health_url:
+            type: str
+            required: true
+            description: The URL that answers 200 when the service is well, empty when it has none.
+          environment:
+            type: dict
+            required: true
+            description: Plain environment variables.
+          secrets:
+            type: dict
+            required: true
+            description: Secret environment variables, each with the name of the variable that holds it.
+      frameworks_api_user:
+        type: str
+        description: The account and group that services run as.
+      frameworks_api_artifacts:
+        type: path
+        description: Where the controller keeps the programs.
+      frameworks_api_keep_releases:
+        type: int
+        description: How many releases stay on a host besides the one that runs.
+      frameworks_api_health_retries:
+        type: int
+        description: How often the health page is asked.
+      frameworks_api_health_delay:
+        type: int
+        description: Seconds between two questions.
+      frameworks_api_memory_max:
+        type: str
+        description: The most memory a service may take, as systemd writes it.
+      frameworks_api_open_files:
+        type: int
+        description: How many files a service may open.
+  release: *arguments
+  verify: *arguments

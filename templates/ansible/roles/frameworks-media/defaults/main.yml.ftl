@@ -1,0 +1,10 @@
+---
+# What this host runs besides; the inventory says it per host.
+frameworks_media_services: []
+# What MistServer serves: connector, port and transport. Empty when the host has no MistServer.
+frameworks_media_protocols: []
+frameworks_media_controller_port: 4242
+frameworks_media_metrics_path: metrics
+# Names of the variables that hold the account of MistServer's controller.
+frameworks_media_account_variables: {}
+frameworks_media_user: frameworks

@@ -1,0 +1,100 @@
+---
+argument_specs:
+  main:
+    short_description: The media plane with MistServer and the services around it
+    options:
+      frameworks_media_services:
+        type: list
+        elements: dict
+        description: What this host runs.
+        options:
+          name:
+            type: str
+            required: true
+            description: The service.
+          version:
+            type: str
+            required: true
+            description: The release to run.
+          sha256:
+            type: str
+            required: true
+            description: The pinned checksum of the artifact, empty when none is pinned.
+          archive:
+            type: bool
+            required: true
+            description: Whether the artifact is a .tar.gz archive instead of one program.
+          program:
+            type: str
+            required: true
+            description: The program in the release.
+          arguments:
+            type: str
+            required: true
+            description: What follows the program on its command line.
+          profile:
+            type: str
+            required: true
+            choices: [network, media]
+            description: Which hardening the unit gets.
+          after:
+            type: list
+            elements: str
+            required: true
+            description: Units that start before this one.
+          reload_signal:
+            type: str
+            required: true
+            description: The signal that makes the program read its files again, empty when it has none.
+          health_url:
+            type: str
+            required: true
+            description: The URL that answers 200 when the service is well, empty when it has none.
+          environment:
+            type: dict
+            required: true
+            description: Plain environment variables.
+          secrets:
+            type: dict
+            required: true
+            description: Secret environment variables, each with the name of the variable that holds it.
+      frameworks_node:
+        type: str
+        required: true
+        description: The short name of this host, which MistServer reports.
+      frameworks_media_protocols:
+        type: list
+        elements: dict
+        description: What MistServer serves.
+        options:
+          connector:
+            type: str
+            required: true
+            description: The connector's name in MistServer.
+          port_option:
+            type: str
+            required: true
+            description: How the connector calls its port.
+          port:
+            type: int
+            required: true
+            description: The port number.
+      frameworks_media_controller_port:
+        type: int
+        description: The TCP port of the controller, on loopback only.
+      frameworks_media_metrics_path:
+        type: str
+        description: The path of the metrics page, which MistServer treats as a password.
+      frameworks_media_account_variables:
+        type: dict
+        description: Names of the variables that hold the account of the controller.
+        options:
+          username:
+            type: str
+            description: The variable with the account's name.
+          password:
+            type: str
+            description: The variable with its password.
+      frameworks_media_user:
+        type: str
+        description: The account that MistServer runs as.

@@ -1,0 +1,2 @@
+---
+wireguard_public_key: "{{ wireguard__own_key.stdout }}"
