@@ -1,8 +1,8 @@
 locals {
   placement_groups = toset([for node in var.nodes : tostring(node.placement_group)])
 
-  # Debian's cloud-init knows root only; a different account or port must be there before Ansible can log in.
-  account = var.ssh.user == "root" ? {} : {
+  # A new host knows only root on port 22; any other account or port must be there before Ansible can log in.
+  account = {
     users = [
       {
         name                = var.ssh.user
@@ -13,7 +13,7 @@ locals {
       },
     ]
   }
-  sshd = var.ssh.port == 22 ? {} : {
+  sshd = {
     write_files = [
       {
         path    = "/etc/ssh/sshd_config.d/10-port.conf"
@@ -22,6 +22,11 @@ locals {
     ]
     runcmd = [["systemctl", "restart", "ssh"]]
   }
+  cloud_config = merge(
+    { ssh_pwauth = false },
+    { for key, value in local.account : key => value if var.ssh.user != "root" },
+    { for key, value in local.sshd : key => value if var.ssh.port != 22 },
+  )
 }
 
 data "hcloud_ssh_key" "operator" {
@@ -87,7 +92,7 @@ resource "hcloud_server" "node" {
   placement_group_id       = hcloud_placement_group.this[tostring(each.value.placement_group)].id
   firewall_ids             = [hcloud_firewall.this.id]
   ssh_keys                 = [for key in data.hcloud_ssh_key.operator : key.name]
-  user_data                = "#cloud-config\n${yamlencode(merge({ ssh_pwauth = false }, local.account, local.sshd))}"
+  user_data                = "#cloud-config\n${yamlencode(local.cloud_config)}"
   labels                   = merge(var.labels, { node = each.key })
   delete_protection        = var.protect_nodes
   rebuild_protection       = var.protect_nodes

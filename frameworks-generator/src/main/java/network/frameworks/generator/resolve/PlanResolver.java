@@ -7,11 +7,17 @@ import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.model.Environment;
 import network.frameworks.model.FrameworksModel;
+import network.frameworks.model.catalog.Catalogs;
 
 /** Decides everything that templates print. */
 public final class PlanResolver {
 
     private final Function<Environment, Facts> facts;
+
+    /** A resolver that looks services, locations and server types up in these catalogues. */
+    public PlanResolver(Catalogs catalogs) {
+        this(environment -> new CatalogFacts(catalogs, environment));
+    }
 
     PlanResolver(Function<Environment, Facts> facts) {
         this.facts = facts;
