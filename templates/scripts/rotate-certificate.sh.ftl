@@ -24,13 +24,13 @@ shift 2
 require_environment "$environment"
 
 known=false
-for entry in "${certificates[@]}"; do
+for entry in ${certificates[@]+"${certificates[@]}"}; do
   if [[ $entry == "$environment/$certificate" ]]; then
     known=true
   fi
 done
 if [[ $known == false ]]; then
-  fail "there is no certificate '$environment/$certificate', only: ${certificates[*]}"
+  fail "there is no certificate '$environment/$certificate', only: ${certificates[*]:-none}"
 fi
 
 exec "$tree/scripts/terraform.sh" "$environment" apply \

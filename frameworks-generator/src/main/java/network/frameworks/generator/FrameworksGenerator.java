@@ -20,7 +20,6 @@ import network.frameworks.generator.resolve.ResolveException;
 import network.frameworks.generator.target.Target;
 import network.frameworks.model.FrameworksModel;
 import network.frameworks.model.catalog.Catalogs;
-import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.diagnostic.Diagnostics;
 import network.frameworks.model.read.ModelReader;
 import network.frameworks.model.read.ReadResult;
@@ -107,13 +106,14 @@ public final class FrameworksGenerator {
 
     private List<OutputFile> render(FrameworksModel model, String sourceName, Diagnostics problems) {
         Plan plan = resolver.resolve(model, sourceName);
-        List<Output> outputs =
-                targets.stream().flatMap(target -> target.outputs(plan).stream()).toList();
+        List<Output> outputs = targets.stream()
+                .flatMap(target -> target.outputs(plan).stream())
+                .toList();
         List<OutputFile> files = renderer.render(sourceName, outputs).stream()
                 .sorted(Comparator.comparing(OutputFile::path))
                 .toList();
-        Map<String, OutputFile> byPath = files.stream()
-                .collect(Collectors.toMap(OutputFile::path, Function.identity()));
+        Map<String, OutputFile> byPath =
+                files.stream().collect(Collectors.toMap(OutputFile::path, Function.identity()));
         for (TreeCheck check : checks) {
             for (Finding finding : check.check(plan, files)) {
                 problems.add(Problems.of(finding, byPath.get(finding.path())));

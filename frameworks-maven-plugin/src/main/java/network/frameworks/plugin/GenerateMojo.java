@@ -74,18 +74,18 @@ public final class GenerateMojo extends AbstractMojo {
             return;
         }
         ModelSource source = new ModelSource.InFile(model.toPath(), shown(model.toPath()));
-        GenerationResult result = new FrameworksGenerator()
-                .generate(new GenerationRequest(source, outputDirectory.toPath(), overwrite));
+        GenerationResult result =
+                new FrameworksGenerator().generate(new GenerationRequest(source, outputDirectory.toPath(), overwrite));
         report(result);
         if (!result.ok()) {
             long errors =
                     result.diagnostics().stream().filter(Diagnostic::isError).count();
-            throw new MojoFailureException((errors == 1 ? "1 error" : errors + " errors") + " in "
-                    + shown(model.toPath()) + " or its output folder, told above; no tree was generated.");
+            throw new MojoFailureException("Generating from " + shown(model.toPath()) + " failed with "
+                    + (errors == 1 ? "1 error" : errors + " errors") + ", told above.");
         }
         Reconciliation done = result.reconciliation();
-        getLog().info(done.written().size() + " files written, " + done.unchanged().size() + " unchanged, "
-                + done.deleted().size() + " deleted. The tree is in:");
+        getLog().info(done.written().size() + " files written, "
+                + done.unchanged().size() + " unchanged, " + done.deleted().size() + " deleted. The tree is in:");
         getLog().info(outputDirectory.getPath());
     }
 
