@@ -63,8 +63,7 @@ final class DatabaseConnectionsHigh implements AlertClass {
                 Expr keptBack = Promql.by("max", TargetLabels.INSTANCE, Promql.metric(RESERVED, matchers));
                 usable = Promql.binary(usable, Operator.MINUS, keptBack);
             }
-            return Scopes.above(
-                    Promql.percent(taken, usable), Thresholds.given(threshold));
+            return Scopes.above(Promql.percent(taken, usable), Thresholds.given(threshold));
         }
 
         @Override

@@ -66,9 +66,7 @@ final class HighCpuUsage implements AlertClass {
             Expr all = Promql.rate(Promql.metric(SECONDS, Scopes.oneOf("job", jobs)), window);
             List<String> perCpu = List.of("cpu", "mode");
             return List.of(new Recording(
-                    RECORDED,
-                    Promql.percent(
-                            Promql.without("sum", perCpu, busy), Promql.without("sum", perCpu, all))));
+                    RECORDED, Promql.percent(Promql.without("sum", perCpu, busy), Promql.without("sum", perCpu, all))));
         }
 
         @Override

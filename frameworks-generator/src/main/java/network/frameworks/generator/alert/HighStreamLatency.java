@@ -48,8 +48,8 @@ final class HighStreamLatency implements AlertClass {
             List<AlertSource> sources, ServedMetrics served, String name, String metric, @Nullable Texts texts) {
         served.metric(metric)
                 .filter(found -> found.type() == Metric.Type.HISTOGRAM)
-                .ifPresent(found -> sources.add(
-                        new Histogram(name, metric, served.jobs(metric), found.largestBound(), texts)));
+                .ifPresent(found ->
+                        sources.add(new Histogram(name, metric, served.jobs(metric), found.largestBound(), texts)));
     }
 
     @Override

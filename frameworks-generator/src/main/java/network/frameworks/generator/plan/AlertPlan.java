@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     target that the alert is on for, each exactly once
  * @param absences the jobs that are missed when no target of theirs is left, sorted by environment and job
  */
-public record AlertPlan(
-        String name, @Nullable String alertClass, List<AlertVariant> variants, List<Absence> absences) {
+public record AlertPlan(String name, @Nullable String alertClass, List<AlertVariant> variants, List<Absence> absences) {
 
     public AlertPlan {
         variants = List.copyOf(variants);

@@ -25,4 +25,9 @@ public record ObservabilityPlan(
         undescribed = List.copyOf(undescribed);
         alerts = List.copyOf(alerts);
     }
+
+    /** Nothing is watched. */
+    public static ObservabilityPlan none() {
+        return new ObservabilityPlan(Duration.ofSeconds(30), "runbooks", List.of(), List.of(), List.of());
+    }
 }

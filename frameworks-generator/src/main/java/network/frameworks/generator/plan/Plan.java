@@ -15,4 +15,9 @@ public record Plan(String name, String source, List<EnvironmentPlan> environment
     public Plan {
         environments = List.copyOf(environments);
     }
+
+    /** A plan in which nothing is watched. */
+    public Plan(String name, String source, List<EnvironmentPlan> environments) {
+        this(name, source, environments, ObservabilityPlan.none());
+    }
 }
