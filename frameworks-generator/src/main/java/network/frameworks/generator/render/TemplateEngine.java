@@ -79,6 +79,7 @@ final class TemplateEngine {
         configuration.setTemplateConfigurations(new FormatByFileName(languages));
         literal(configuration, "hcl", languages.hcl().format(), HclEscaper::literal);
         literal(configuration, "yaml", languages.yaml().format(), new YamlLiteral()::write);
+        literal(configuration, "ansible", languages.yaml().format(), YamlLiteral.forAnsible()::write);
         return configuration;
     }
 
