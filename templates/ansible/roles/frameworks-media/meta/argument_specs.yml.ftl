@@ -46,6 +46,10 @@ argument_specs:
             type: str
             required: true
             description: The signal that makes the program read its files again, empty when it has none.
+          scratch:
+            type: str
+            required: true
+            description: Files of shared memory to remove before a start and after a stop, empty when there are none.
           health_url:
             type: str
             required: true

@@ -3,6 +3,7 @@ package network.frameworks.model.read;
 import java.util.List;
 import java.util.Map;
 import network.frameworks.model.diagnostic.Diagnostic;
+import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.diagnostic.SourceLocation;
 import network.frameworks.model.diagnostic.SourceMap;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the place of a value by its path into the records. What an environment took from the base of the file is
- * shown at the base, with the path it has there.
+ * shown at the base, with the path it has there. The line of a secret is never repeated.
  */
 final class FilePositions implements SourceMap {
     private final SourceText source;
@@ -59,7 +60,8 @@ final class FilePositions implements SourceMap {
         for (Object rest : steps.subList(done, steps.size())) {
             written = rest instanceof Integer index ? written.index(index) : written.key(rest.toString());
         }
-        return diagnostic.at(written, place.location, source.line(place.location));
+        boolean secret = diagnostic.code().equals(DiagnosticCode.PLAIN_SECRET.id());
+        return diagnostic.at(written, place.location, secret ? null : source.line(place.location));
     }
 
     /** A value and where to point when it is wrong: at a single value itself, else at the key of the map or list. */

@@ -1,0 +1,89 @@
+package network.frameworks.model.rule;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import network.frameworks.model.ExternalService;
+import network.frameworks.model.Role;
+import network.frameworks.model.ServiceDefinition;
+import network.frameworks.model.ServiceDefinition.Store;
+import network.frameworks.model.ServiceUse;
+import network.frameworks.model.diagnostic.DiagnosticCode;
+import network.frameworks.model.diagnostic.ModelPath;
+import network.frameworks.model.diagnostic.Suggestion;
+
+/**
+ * Whatever a service needs, and every store it keeps data in, is served by a role that a cluster carries or is
+ * named as external. One problem per missing service, told at the first one that needs it.
+ */
+final class DependencyRules implements Rule {
+    private record Need(String service, ModelPath path) {}
+
+    @Override
+    public void check(Scope scope, Findings findings) {
+        if (!scope.unknownRoles().isEmpty()) {
+            return;
+        }
+        Set<String> served = served(scope);
+        Map<String, List<Need>> missing = new TreeMap<>();
+        for (Role role : scope.carriedRoles()) {
+            for (int index = 0; index < role.services().size(); index++) {
+                ModelPath path = scope.path("roles", role.name(), "services").index(index);
+                ServiceUse use = role.services().get(index);
+                needs(scope, use)
+                        .filter(need -> !served.contains(need))
+                        .forEach(need -> missing.computeIfAbsent(need, key -> new ArrayList<>())
+                                .add(new Need(use.name(), path)));
+            }
+        }
+        missing.keySet().removeIf(name -> isMisspelt(scope, name));
+        missing.forEach((name, needs) -> {
+            int more = needs.size() - 1;
+            findings.add(
+                    DiagnosticCode.MISSING_DEPENDENCY,
+                    needs.get(0).path,
+                    "'" + needs.get(0).service + "'"
+                            + (more == 0 ? " needs" : " and " + more + (more == 1 ? " other need" : " others need"))
+                            + " '" + name + "', which no role serves",
+                    "add '" + name + "' to a role that a cluster carries, or name its host under 'external:'");
+        });
+    }
+
+    private static Stream<String> needs(Scope scope, ServiceUse use) {
+        Optional<ServiceDefinition> service = scope.services().find(use.name());
+        return service.stream()
+                .flatMap(found -> Stream.concat(
+                        found.dependsOn().stream(), found.stores().stream().map(Store::service)))
+                .distinct();
+    }
+
+    private static Set<String> served(Scope scope) {
+        Set<String> served = new HashSet<>(Implicit.everywhere());
+        served.addAll(Implicit.monitoring());
+        scope.environment().external().stream().map(ExternalService::name).forEach(served::add);
+        for (Role role : scope.carriedRoles()) {
+            for (ServiceUse use : role.services()) {
+                served.add(use.name());
+                scope.services()
+                        .find(use.name())
+                        .map(ServiceDefinition::exporter)
+                        .ifPresent(served::add);
+            }
+        }
+        return served;
+    }
+
+    /** Whether a role names it, only spelt wrong; that is a problem of its own. */
+    private static boolean isMisspelt(Scope scope, String name) {
+        return scope.unknownServices().stream()
+                .anyMatch(
+                        unknown -> Suggestion.closest(unknown, scope.services().names())
+                                .filter(name::equals)
+                                .isPresent());
+    }
+}
