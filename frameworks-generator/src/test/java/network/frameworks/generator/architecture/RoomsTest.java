@@ -18,6 +18,8 @@ class RoomsTest {
     private static final String RESOLVE = "network.frameworks.generator.resolve..";
     private static final String RENDER = "network.frameworks.generator.render..";
     private static final String SYNTAX = "network.frameworks.generator.syntax..";
+    private static final String PROMQL = "network.frameworks.generator.syntax.promql..";
+    private static final String ALERT = "network.frameworks.generator.alert..";
     private static final String TARGET = "network.frameworks.generator.target..";
     private static final String CHECK = "network.frameworks.generator.check..";
     private static final String RECONCILE = "network.frameworks.generator.reconcile..";
@@ -35,12 +37,12 @@ class RoomsTest {
             .resideInAPackage("network.frameworks.generator..");
 
     @ArchTest
-    static final ArchRule thePlanKnowsOnlyTheModel = classes()
+    static final ArchRule thePlanKnowsTheModelAndTheWordsOfPromql = classes()
             .that()
             .resideInAPackage(PLAN)
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(PLAN, MODEL, JAVA, NULLNESS);
+            .resideInAnyPackage(PLAN, MODEL, PROMQL, JAVA, NULLNESS);
 
     @ArchTest
     static final ArchRule resolvingIsPure = classes()
@@ -51,7 +53,9 @@ class RoomsTest {
             .resideInAnyPackage(
                     RESOLVE,
                     PLAN,
+                    ALERT,
                     MODEL,
+                    PROMQL,
                     NULLNESS,
                     "java.lang..",
                     "java.util..",
@@ -59,6 +63,15 @@ class RoomsTest {
                     "java.time..",
                     "java.security..",
                     "java.nio.charset..");
+
+    @ArchTest
+    static final ArchRule alertsArePartOfResolving = noClasses()
+            .that()
+            .resideInAPackage(ALERT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    RESOLVE, RENDER, TARGET, CHECK, RECONCILE, GOLDEN, ENGINE, "java.io..", "java.nio.file..");
 
     @ArchTest
     static final ArchRule syntaxKnowsNobody = noClasses()
