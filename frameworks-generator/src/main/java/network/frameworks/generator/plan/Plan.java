@@ -8,10 +8,16 @@ import java.util.List;
  * @param name the platform's name
  * @param source the file name of the model, for the header of every output; never a path
  * @param environments the environments, sorted by name
+ * @param observability what watches all of them
  */
-public record Plan(String name, String source, List<EnvironmentPlan> environments) {
+public record Plan(String name, String source, List<EnvironmentPlan> environments, ObservabilityPlan observability) {
 
     public Plan {
         environments = List.copyOf(environments);
+    }
+
+    /** A plan in which nothing is watched. */
+    public Plan(String name, String source, List<EnvironmentPlan> environments) {
+        this(name, source, environments, ObservabilityPlan.none());
     }
 }

@@ -48,9 +48,9 @@ final class Placeholders {
             case "environment" -> Optional.of(environment.name());
             case "domain" -> Optional.of(environment.domain());
             case "wireguard" -> Optional.of(node.wireguardAddress());
-            case "email" -> Optional.of(environment.acme().email());
+            case "acmeEmail" -> Optional.of(environment.acme().email());
             case "meshPort" -> Optional.of(Integer.toString(environment.mesh().port()));
-            case "port" -> ownPort(argument(parts, 1));
+            case "port" -> port(argument(parts, 1), argument(parts, 2));
             case "host" -> addressBook.host(argument(parts, 1));
             case "address" -> addressBook.address(argument(parts, 1), argument(parts, 2));
             case "addresses" -> addressBook.addresses(argument(parts, 1), argument(parts, 2));
@@ -60,12 +60,15 @@ final class Placeholders {
         };
     }
 
-    private Optional<String> ownPort(String name) {
-        return service.ports().stream()
-                .filter(port -> port.name().equals(name))
-                .findFirst()
-                .map(Port::number)
-                .map(String::valueOf);
+    /** A service knows its own ports even where nobody else serves it. */
+    private Optional<String> port(String name, String portName) {
+        Optional<Integer> own = name.equals(service.name())
+                ? service.ports().stream()
+                        .filter(port -> port.name().equals(portName))
+                        .findFirst()
+                        .map(Port::number)
+                : addressBook.port(name, portName);
+        return own.map(String::valueOf);
     }
 
     private String argument(String[] parts, int index) {

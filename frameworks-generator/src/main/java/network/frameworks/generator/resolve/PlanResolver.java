@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import network.frameworks.generator.plan.EnvironmentPlan;
+import network.frameworks.generator.plan.ObservabilityPlan;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.model.Environment;
 import network.frameworks.model.FrameworksModel;
+import network.frameworks.model.catalog.Catalogs;
 
 /** Decides everything that templates print. */
 public final class PlanResolver {
 
     private final Function<Environment, Facts> facts;
+    private final ObservabilityResolver observability;
 
-    PlanResolver(Function<Environment, Facts> facts) {
-        this.facts = facts;
+    /** A resolver that looks services, locations and server types up in these catalogues. */
+    public PlanResolver(Catalogs catalogs) {
+        this.facts = environment -> new CatalogFacts(catalogs, environment);
+        this.observability = new ObservabilityResolver(catalogs);
     }
 
     /**
@@ -22,7 +27,8 @@ public final class PlanResolver {
      *
      * @param model the model
      * @param source the file name of the model, for the headers; never a path
-     * @throws ResolveException when two things fall on the same default address; it names all of them
+     * @throws ResolveException when two things fall on the same default address, or an alert cannot be what it asks
+     *     for; it names all of them
      */
     public Plan resolve(FrameworksModel model, String source) {
         List<AddressConflict> conflicts = new ArrayList<>();
@@ -31,9 +37,11 @@ public final class PlanResolver {
                                 model.name(), environment, facts.apply(environment), conflicts)
                         .resolve())
                 .toList();
-        if (!conflicts.isEmpty()) {
-            throw new ResolveException(conflicts);
+        List<AlertProblem> alertProblems = new ArrayList<>();
+        ObservabilityPlan watching = observability.resolve(environments, alertProblems);
+        if (!conflicts.isEmpty() || !alertProblems.isEmpty()) {
+            throw new ResolveException(conflicts, alertProblems);
         }
-        return new Plan(model.name(), source, environments);
+        return new Plan(model.name(), source, environments, watching);
     }
 }

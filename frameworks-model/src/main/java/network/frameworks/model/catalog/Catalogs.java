@@ -12,6 +12,11 @@ import network.frameworks.model.document.MapNode;
 public final class Catalogs {
     private final ServiceCatalog services;
     private final Map<String, MapNode> serviceNodes;
+    private final MetricCatalog metrics = MetricCatalog.load();
+    private final HetznerCatalog hetzner = HetznerCatalog.load();
+    private final AlertCatalog alerts = AlertCatalog.load();
+    private final DashboardCatalog dashboards = DashboardCatalog.load();
+    private final OsTuningCatalog osTuning = OsTuningCatalog.load();
 
     private Catalogs() {
         CatalogFile serviceFile = CatalogFile.open("services.yaml");
@@ -36,5 +41,30 @@ public final class Catalogs {
     /** The bundled services as they are written, for models that change a bundled service field by field. */
     public Map<String, MapNode> serviceNodes() {
         return Map.copyOf(serviceNodes);
+    }
+
+    /** The metrics of every program. */
+    public MetricCatalog metrics() {
+        return metrics;
+    }
+
+    /** Locations and server types. */
+    public HetznerCatalog hetzner() {
+        return hetzner;
+    }
+
+    /** The bundled alerts. */
+    public AlertCatalog alerts() {
+        return alerts;
+    }
+
+    /** The bundled dashboards. */
+    public DashboardCatalog dashboards() {
+        return dashboards;
+    }
+
+    /** Kernel and limit settings. */
+    public OsTuningCatalog osTuning() {
+        return osTuning;
     }
 }

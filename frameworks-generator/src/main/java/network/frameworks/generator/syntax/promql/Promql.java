@@ -68,6 +68,11 @@ public final class Promql {
         return new Binary(operator, false, new Matching(false, labels, null, List.of()), left, right);
     }
 
+    /** A part of a whole in percent; multiplied before it is divided, so that nothing is rounded twice. */
+    public static Binary percent(Expr part, Expr whole) {
+        return binary(binary(number(100), Operator.TIMES, part), Operator.DIVIDED_BY, whole);
+    }
+
     /** The names of all metrics in an expression. */
     public static SortedSet<String> metrics(Expr expr) {
         SortedSet<String> names = new TreeSet<>();

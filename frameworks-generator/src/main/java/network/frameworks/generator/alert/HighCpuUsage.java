@@ -1,0 +1,155 @@
+package network.frameworks.generator.alert;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import network.frameworks.generator.alert.RawRehearsal.Counter;
+import network.frameworks.generator.syntax.promql.Expr;
+import network.frameworks.generator.syntax.promql.Matcher;
+import network.frameworks.generator.syntax.promql.Promql;
+import network.frameworks.generator.syntax.promql.Window;
+import org.jspecify.annotations.Nullable;
+
+/** The processors of a host are busy. */
+final class HighCpuUsage implements AlertClass {
+
+    private static final String SECONDS = "node_cpu_seconds_total";
+    private static final String RECORDED = "instance:node_cpu_utilisation:percent_rate5m";
+
+    @Override
+    public String name() {
+        return "HighCpuUsage";
+    }
+
+    @Override
+    public List<AlertSource> sources(ServedMetrics served) {
+        SortedSet<String> jobs = served.jobs(SECONDS);
+        return jobs.isEmpty() ? List.of() : List.of(new Hosts(jobs));
+    }
+
+    @Override
+    public String needs() {
+        return SECONDS + " of node-exporter";
+    }
+
+    private record Hosts(SortedSet<String> jobs) implements AlertSource, Rehearsal {
+
+        @Override
+        public String name() {
+            return "hosts";
+        }
+
+        @Override
+        public boolean perHost() {
+            return true;
+        }
+
+        /**
+         * The busy share of all processor time. Both rates start late on a young host in the same way, so their
+         * ratio is right from the second scrape on, where one minus the idle rate would read as a busy host.
+         */
+        @Override
+        public List<Recording> recordings(Duration interval) {
+            Window window = Windows.rate(interval);
+            Expr busy = Promql.rate(
+                    Promql.metric(
+                            SECONDS,
+                            Scopes.oneOf("job", jobs),
+                            new Matcher("mode", Matcher.Operator.NOT_REGEX, "idle|iowait|steal")),
+                    window);
+            Expr all = Promql.rate(Promql.metric(SECONDS, Scopes.oneOf("job", jobs)), window);
+            List<String> perCpu = List.of("cpu", "mode");
+            return List.of(new Recording(
+                    RECORDED, Promql.percent(Promql.without("sum", perCpu, busy), Promql.without("sum", perCpu, all))));
+        }
+
+        @Override
+        public Expr condition(List<Matcher> scope, @Nullable BigDecimal threshold, Duration interval) {
+            return Scopes.above(Promql.metric(RECORDED, scope), Thresholds.given(threshold));
+        }
+
+        @Override
+        public Optional<String> unreachable(BigDecimal threshold) {
+            return Percentage.unreachable(threshold);
+        }
+
+        @Override
+        public List<String> firstSteps() {
+            return List.of(
+                    "Find the program that uses the time with `systemd-cgtop` or `top`.",
+                    "On a media node compare with the number of viewers and streams: real load asks for another node,"
+                            + " not for a restart.",
+                    "Elsewhere look for a loop: a consumer that reads the same messages again, a query without index.");
+        }
+
+        @Override
+        public Rehearsal rehearsal() {
+            return this;
+        }
+
+        @Override
+        public BigDecimal calm(BigDecimal threshold) {
+            return Percentage.calm(threshold);
+        }
+
+        @Override
+        public BigDecimal above(BigDecimal threshold) {
+            return Percentage.above(threshold);
+        }
+
+        @Override
+        public BigDecimal far(BigDecimal highestThreshold) {
+            return Percentage.far(highestThreshold);
+        }
+
+        @Override
+        public List<Reading> reading(SortedMap<String, String> target, BigDecimal level) {
+            return List.of(Reading.of(RECORDED, target, level));
+        }
+
+        /** Two processors that differ, and two hosts that only look busy when iowait or steal counts as work. */
+        @Override
+        public Optional<RawRehearsal> raw(SortedMap<String, String> target, BigDecimal threshold, Duration interval) {
+            BigDecimal seconds = BigDecimal.valueOf(interval.toMillis()).movePointLeft(3);
+            double share = threshold.doubleValue() / 100;
+            BigDecimal second = part(seconds, share);
+            BigDecimal calmWork = part(seconds, share / 4);
+            List<Counter> counters = new ArrayList<>();
+            counters.add(cpu(target, "0", "user", calmWork, seconds, true));
+            counters.add(cpu(target, "0", "idle", seconds.subtract(calmWork), BigDecimal.ZERO, true));
+            counters.add(cpu(target, "1", "system", calmWork, second, true));
+            counters.add(cpu(target, "1", "idle", seconds.subtract(calmWork), seconds.subtract(second), true));
+            BigDecimal work = part(seconds, share * 0.98);
+            for (String waiting : List.of("iowait", "steal")) {
+                SortedMap<String, String> other = new TreeMap<>(target);
+                other.merge("instance", "-" + waiting, String::concat);
+                counters.add(cpu(other, "0", "user", work, work, false));
+                counters.add(cpu(other, "0", waiting, seconds.subtract(work), seconds.subtract(work), false));
+            }
+            double calmShare = calmWork.doubleValue() / seconds.doubleValue();
+            double badShare = (1 + second.doubleValue() / seconds.doubleValue()) / 2;
+            return Optional.of(new RawRehearsal(counters, bad -> 100 * (calmShare * (1 - bad) + badShare * bad)));
+        }
+
+        private static BigDecimal part(BigDecimal seconds, double share) {
+            return seconds.multiply(BigDecimal.valueOf(share)).setScale(3, RoundingMode.DOWN);
+        }
+
+        private static Counter cpu(
+                SortedMap<String, String> target,
+                String cpu,
+                String mode,
+                BigDecimal calm,
+                BigDecimal bad,
+                boolean crossing) {
+            Reading series = Reading.of(SECONDS, target, BigDecimal.valueOf(100_000), "cpu", cpu, "mode", mode);
+            return new Counter(series, calm, bad, crossing);
+        }
+    }
+}

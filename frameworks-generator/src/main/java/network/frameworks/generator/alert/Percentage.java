@@ -1,0 +1,38 @@
+package network.frameworks.generator.alert;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** Thresholds in percent of a whole. */
+final class Percentage {
+
+    static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal SMALL_STEP = new BigDecimal("0.01");
+    private static final int DIGITS = 4;
+
+    private Percentage() {}
+
+    static Optional<String> unreachable(BigDecimal percent) {
+        return percent.signum() >= 0 && percent.compareTo(HUNDRED) < 0
+                ? Optional.empty()
+                : Optional.of("a share is never above " + percent.toPlainString()
+                        + " percent; the threshold must be at least 0 and below 100");
+    }
+
+    /** Far below the threshold; zero when there is nothing below. */
+    static BigDecimal calm(BigDecimal percent) {
+        return percent.divide(BigDecimal.valueOf(4), DIGITS, RoundingMode.DOWN);
+    }
+
+    static BigDecimal above(BigDecimal percent) {
+        return percent.add(HUNDRED.subtract(percent).divide(TWO).min(SMALL_STEP));
+    }
+
+    /** Half way between the threshold and the whole. */
+    static BigDecimal far(BigDecimal percent) {
+        return percent.add(HUNDRED.subtract(percent).divide(TWO));
+    }
+}

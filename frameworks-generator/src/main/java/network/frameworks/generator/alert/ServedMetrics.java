@@ -1,0 +1,111 @@
+package network.frameworks.generator.alert;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import network.frameworks.generator.plan.ServedMetric;
+import network.frameworks.generator.syntax.promql.Metric;
+import network.frameworks.generator.syntax.promql.Metric.Type;
+import network.frameworks.generator.syntax.promql.Metrics;
+
+/** The metrics that the scraped jobs of a platform export. */
+public final class ServedMetrics implements Metrics {
+
+    /** What Prometheus itself adds for every target. */
+    private static final List<String> SCRAPE_METRICS = List.of(
+            "up",
+            "scrape_duration_seconds",
+            "scrape_samples_scraped",
+            "scrape_samples_post_metric_relabeling",
+            "scrape_series_added");
+
+    private final Map<String, ServedMetric> byName = new TreeMap<>();
+    private final SortedSet<String> jobs;
+    private final List<String> undescribedPrefixes;
+
+    /**
+     * @param metrics what the catalogues describe
+     * @param jobs every scrape job
+     * @param undescribed jobs that no catalogue describes; metrics with their prefix may exist
+     */
+    public ServedMetrics(Collection<ServedMetric> metrics, Collection<String> jobs, Collection<String> undescribed) {
+        metrics.forEach(served -> byName.put(served.metric().name(), served));
+        this.jobs = new TreeSet<>(jobs);
+        this.undescribedPrefixes =
+                undescribed.stream().map(ServedMetrics::prefix).sorted().toList();
+    }
+
+    /** The metric prefix of a FrameWorks service. */
+    public static String prefix(String service) {
+        return service.replace('-', '_') + "_";
+    }
+
+    @Override
+    public Optional<Metric> find(String series) {
+        if (SCRAPE_METRICS.contains(series)) {
+            return Optional.of(Metric.of(series, Type.GAUGE, TargetLabels.with(Set.of())));
+        }
+        if (series.equals("ALERTS") || series.equals("ALERTS_FOR_STATE")) {
+            return Optional.of(
+                    Metric.of(series, Type.GAUGE, TargetLabels.with(Set.of("alertname", "alertstate", "severity"))));
+        }
+        ServedMetric served = byName.get(series);
+        if (served != null && served.metric().type() != Type.HISTOGRAM) {
+            return Optional.of(served.metric());
+        }
+        return part(series, "_bucket", Type.HISTOGRAM, "le")
+                .or(() -> part(series, "_sum", Type.HISTOGRAM, null))
+                .or(() -> part(series, "_count", Type.HISTOGRAM, null))
+                .or(() -> part(series, "_sum", Type.SUMMARY, null))
+                .or(() -> part(series, "_count", Type.SUMMARY, null));
+    }
+
+    private Optional<Metric> part(
+            String series, String suffix, Type type, @org.jspecify.annotations.Nullable String extraLabel) {
+        if (!series.endsWith(suffix)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(byName.get(series.substring(0, series.length() - suffix.length())))
+                .map(ServedMetric::metric)
+                .filter(metric -> metric.type() == type)
+                .map(metric -> {
+                    Set<String> labels = new TreeSet<>(metric.labels());
+                    if (extraLabel != null) {
+                        labels.add(extraLabel);
+                    }
+                    return Metric.of(series, Type.COUNTER, labels);
+                });
+    }
+
+    /** Whether a metric that no catalogue describes may all the same be exported by a job of the user's own. */
+    public boolean mayExist(String series) {
+        return undescribedPrefixes.stream().anyMatch(series::startsWith);
+    }
+
+    /** The metric of exactly this name, a histogram by its base name. */
+    public Optional<Metric> metric(String name) {
+        return Optional.ofNullable(byName.get(name)).map(ServedMetric::metric);
+    }
+
+    /** The jobs that export a metric, sorted; none when nobody does. */
+    public SortedSet<String> jobs(String name) {
+        ServedMetric served = byName.get(name);
+        return served == null ? new TreeSet<>() : new TreeSet<>(served.jobs());
+    }
+
+    /** Every scrape job. */
+    public SortedSet<String> jobs() {
+        return new TreeSet<>(jobs);
+    }
+
+    /** The names of the metrics that match, sorted. */
+    public List<String> names(Predicate<String> wanted) {
+        return byName.keySet().stream().filter(wanted).toList();
+    }
+}

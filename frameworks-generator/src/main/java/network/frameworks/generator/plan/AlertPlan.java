@@ -1,0 +1,30 @@
+package network.frameworks.generator.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An alert, fully decided.
+ *
+ * @param name its name in Prometheus
+ * @param alertClass the bundled class that says how it is expressed, or null when the user wrote the expression
+ * @param variants one for each distinct setting, in an order that depends on names only; together they cover every
+ *     target that the alert is on for, each exactly once
+ * @param absences the jobs that are missed when no target of theirs is left, sorted by environment and job
+ */
+public record AlertPlan(String name, @Nullable String alertClass, List<AlertVariant> variants, List<Absence> absences) {
+
+    public AlertPlan {
+        variants = List.copyOf(variants);
+        absences = List.copyOf(absences);
+    }
+
+    /**
+     * A job that is missed when no target of it is left.
+     *
+     * @param environment its environment
+     * @param job the job
+     * @param severity the severity of the alert
+     */
+    public record Absence(String environment, String job, String severity) {}
+}

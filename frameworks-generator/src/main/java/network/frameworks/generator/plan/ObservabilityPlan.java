@@ -1,0 +1,33 @@
+package network.frameworks.generator.plan;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What watches the platform, decided for all environments together: they share one rules file and one set of
+ * dashboards, and every series says in its labels which environment it is of.
+ *
+ * @param interval the time between two scrapes and between two evaluations
+ * @param runbookBase what {@code runbook_url} annotations start with, without a trailing slash
+ * @param metrics the metrics that some scraped job exports, sorted by name
+ * @param undescribed jobs whose metrics no catalogue describes, sorted
+ * @param alerts the alerts, sorted by name
+ */
+public record ObservabilityPlan(
+        Duration interval,
+        String runbookBase,
+        List<ServedMetric> metrics,
+        List<String> undescribed,
+        List<AlertPlan> alerts) {
+
+    public ObservabilityPlan {
+        metrics = List.copyOf(metrics);
+        undescribed = List.copyOf(undescribed);
+        alerts = List.copyOf(alerts);
+    }
+
+    /** Nothing is watched. */
+    public static ObservabilityPlan none() {
+        return new ObservabilityPlan(Duration.ofSeconds(30), "runbooks", List.of(), List.of(), List.of());
+    }
+}

@@ -1,0 +1,105 @@
+package network.frameworks.generator.resolve;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import network.frameworks.generator.alert.AlertClasses;
+import network.frameworks.generator.alert.RuleMetrics;
+import network.frameworks.generator.alert.ServedMetrics;
+import network.frameworks.generator.alert.TargetLabels;
+import network.frameworks.generator.plan.EnvironmentPlan;
+import network.frameworks.generator.plan.ObservabilityPlan;
+import network.frameworks.generator.plan.ScrapeJob;
+import network.frameworks.generator.plan.ServedMetric;
+import network.frameworks.generator.plan.ServicePlan;
+import network.frameworks.generator.syntax.promql.Metric;
+import network.frameworks.model.catalog.Catalogs;
+
+/** Decides what watches the platform, once for all environments. */
+public final class ObservabilityResolver {
+
+    private static final String TREE_RUNBOOKS = "runbooks";
+    private static final Duration USUAL_INTERVAL = Duration.ofSeconds(30);
+
+    private final Catalogs catalogs;
+
+    public ObservabilityResolver(Catalogs catalogs) {
+        this.catalogs = catalogs;
+    }
+
+    /**
+     * The plan, as far as the alerts of the model allow one.
+     *
+     * @param environments the environments, jobs included
+     * @param problems receives what is wrong with alerts; when it stays empty, the plan is whole
+     */
+    public ObservabilityPlan resolve(List<EnvironmentPlan> environments, List<AlertProblem> problems) {
+        Duration interval = environments.stream()
+                .map(environment -> environment.model().monitoring().scrapeInterval())
+                .min(Duration::compareTo)
+                .orElse(USUAL_INTERVAL);
+        List<ServedMetric> metrics = metrics(environments);
+        SortedSet<String> jobs = new TreeSet<>();
+        SortedSet<String> undescribed = new TreeSet<>();
+        for (EnvironmentPlan environment : environments) {
+            for (ScrapeJob job : environment.jobs()) {
+                jobs.add(job.name());
+                if (catalogs.services().find(job.name()).isEmpty()) {
+                    undescribed.add(job.name());
+                }
+            }
+        }
+        ServedMetrics served = new ServedMetrics(metrics, jobs, undescribed);
+        RuleMetrics ruleMetrics = new RuleMetrics(served, new AlertClasses(), interval);
+        return new ObservabilityPlan(
+                interval,
+                runbookBase(environments),
+                metrics,
+                List.copyOf(undescribed),
+                new AlertResolver(catalogs.alerts(), environments, ruleMetrics, interval, problems).resolve());
+    }
+
+    private static String runbookBase(List<EnvironmentPlan> environments) {
+        return environments.stream()
+                .map(environment -> environment.model().monitoring().runbookBaseUrl())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(TREE_RUNBOOKS);
+    }
+
+    private List<ServedMetric> metrics(List<EnvironmentPlan> environments) {
+        Map<String, Metric> byName = new TreeMap<>();
+        Map<String, SortedSet<String>> jobsOf = new TreeMap<>();
+        for (EnvironmentPlan environment : environments) {
+            Map<String, ServicePlan> services = new TreeMap<>();
+            environment.services().forEach(service -> services.put(service.name(), service));
+            for (ScrapeJob job : environment.jobs()) {
+                ServicePlan service = services.get(job.name());
+                if (service == null) {
+                    continue;
+                }
+                catalogs.metrics().of(service.definition()).forEach(metric -> {
+                    byName.putIfAbsent(metric.name(), known(metric));
+                    jobsOf.computeIfAbsent(metric.name(), name -> new TreeSet<>())
+                            .add(job.name());
+                });
+            }
+        }
+        List<ServedMetric> all = new ArrayList<>();
+        byName.forEach((name, metric) -> all.add(new ServedMetric(metric, List.copyOf(jobsOf.get(name)))));
+        return all;
+    }
+
+    private static Metric known(network.frameworks.model.catalog.Metric metric) {
+        return new Metric(
+                metric.name(),
+                Metric.Type.valueOf(metric.type().name()),
+                new TreeSet<>(TargetLabels.with(new TreeSet<>(metric.labels()))),
+                metric.largestBucket());
+    }
+}
