@@ -1,7 +1,10 @@
 # Shared by the scripts beside it; not run by itself.
 # shellcheck shell=bash
 
+# The tree's own folder, used by the scripts that read this file.
+# shellcheck disable=SC2034
 tree=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
+# shellcheck disable=SC2034
 readonly tree
 
 readonly environments=(

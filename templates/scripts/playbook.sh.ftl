@@ -18,9 +18,10 @@ playbook=$2
 shift 2
 require_environment "$environment"
 
-# Ansible reads its settings from the folder it is started in.
-cd -- "$tree/ansible"
-if [[ ! -f playbooks/$playbook.yml ]]; then
+if [[ ! -f $tree/ansible/playbooks/$playbook.yml ]]; then
   fail "there is no playbook ansible/playbooks/$playbook.yml"
 fi
+
+# Ansible reads its settings from the folder it is started in.
+cd -- "$tree/ansible"
 exec ansible-playbook -i "inventory/$environment" "playbooks/$playbook.yml" "$@"

@@ -52,7 +52,7 @@ argument_specs:
             required: true
             description: What is limited, for example nofile.
           value:
-            type: str
+            type: int
             required: true
             description: The soft and hard limit.
       common_certificates:

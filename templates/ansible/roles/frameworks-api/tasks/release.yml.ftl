@@ -77,6 +77,8 @@
     creates: "/opt/frameworks/{{ frameworks_api_service.name }}/releases/{{ frameworks_api_service.version }}/{{ frameworks_api_service.program }}"
     owner: root
     group: root
+    extra_opts:
+      - --no-same-owner
   when: frameworks_api_service.archive
   tags: [services]
 
@@ -146,10 +148,7 @@
 
     - name: Wait until the service has stayed up
       ansible.builtin.command:
-        argv:
-          - systemctl
-          - is-active
-          - "frameworks-{{ frameworks_api_service.name }}.service"
+        cmd: "systemctl status --no-pager frameworks-{{ frameworks_api_service.name }}.service"
       register: frameworks_api__active
       changed_when: false
       until: frameworks_api__active.rc == 0
@@ -197,8 +196,10 @@
         msg: >-
           {{ frameworks_api_service.name }} {{ frameworks_api_service.version }} was not well on {{ inventory_hostname }}:
           {{ ansible_failed_task.name }}: {{ ansible_failed_result.msg | default('no message') }}.
-          {{ ('It runs ' ~ frameworks_api__before.stat.lnk_target | basename ~ ' again.')
-          if frameworks_api__before.stat.exists else 'It never ran here before, so there is nothing to go back to.' }}
+          {{ frameworks_api__way_back }}
+      vars:
+        frameworks_api__way_back: >-
+          {{ ['It never ran here before, so there is nothing to go back to.', 'What ran before runs again.'][frameworks_api__before.stat.exists | int] }}
       tags: [config, services]
 
 - name: Remove the copies kept for the way back
@@ -222,10 +223,12 @@
   ansible.builtin.file:
     path: "{{ item }}"
     state: absent
-  loop: "{{ (frameworks_api__old | sort(attribute='mtime', reverse=true) | map(attribute='path') | list)[frameworks_api_keep_releases | int:] }}"
+  loop: "{{ frameworks_api__old[frameworks_api_keep_releases:] }}"
   vars:
     frameworks_api__kept:
       - "/opt/frameworks/{{ frameworks_api_service.name }}/releases/{{ frameworks_api_service.version }}"
       - "/opt/frameworks/{{ frameworks_api_service.name }}/{{ frameworks_api__before.stat.lnk_target | default('-') }}"
-    frameworks_api__old: "{{ frameworks_api__releases.files | rejectattr('path', 'in', frameworks_api__kept) | list }}"
+    frameworks_api__old: >-
+      {{ frameworks_api__releases.files | rejectattr('path', 'in', frameworks_api__kept)
+      | sort(attribute='mtime', reverse=true) | map(attribute='path') | list }}
   tags: [services]

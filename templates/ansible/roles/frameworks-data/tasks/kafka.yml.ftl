@@ -45,6 +45,7 @@
     owner: root
     group: root
     extra_opts:
+      - --no-same-owner
       - --strip-components=1
   when: not ansible_check_mode
   tags: [packages]

@@ -2,6 +2,7 @@ package network.frameworks.generator;
 
 import java.util.List;
 import network.frameworks.generator.check.TreeCheck;
+import network.frameworks.generator.check.terraform.TerraformCheck;
 import network.frameworks.generator.target.Target;
 import network.frameworks.generator.target.scripts.ScriptsTarget;
 import network.frameworks.generator.target.terraform.TerraformTarget;
@@ -17,6 +18,6 @@ final class Bundled {
     }
 
     static List<TreeCheck> checks(Catalogs catalogs) {
-        return List.of();
+        return List.of(new TerraformCheck());
     }
 }

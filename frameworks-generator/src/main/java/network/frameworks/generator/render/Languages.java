@@ -7,6 +7,7 @@ import network.frameworks.generator.syntax.hcl.HclEscaper;
 import network.frameworks.generator.syntax.hcl.HclFormatter;
 import network.frameworks.generator.syntax.jinja.JinjaText;
 import network.frameworks.generator.syntax.json.JsonEscaper;
+import network.frameworks.generator.syntax.json.JsonLayout;
 import network.frameworks.generator.syntax.yaml.YamlEscaper;
 
 /** The languages of the tree: which file is written in which, how text is escaped there and how it is commented. */
@@ -32,7 +33,8 @@ final class Languages {
     private final Language hcl =
             new Language(new EscapingFormat("HCL", HclEscaper::escape), "# ", "", "\n", HclFormatter::format);
     private final Language yaml = new Language(new EscapingFormat("YAML", new YamlEscaper()::escape), "# ", "", "\n");
-    private final Language json = new Language(new EscapingFormat("JSON", new JsonEscaper()::escape), "", "", "");
+    private final Language json =
+            new Language(new EscapingFormat("JSON", new JsonEscaper()::escape), "", "", "", new JsonLayout()::format);
     private final Language jinja = new Language(new EscapingFormat("Jinja", new JinjaText()::escape), "{# ", " #}", "");
     private final Language shell = new Language(new EscapingFormat("Shell", Languages::escapeShell), "# ", "", "\n");
     private final Language python =
@@ -47,6 +49,7 @@ final class Languages {
             Map.entry(".hcl", hcl),
             Map.entry(".yml", yaml),
             Map.entry(".yaml", yaml),
+            Map.entry(".yml.example", yaml),
             Map.entry(".ansible-lint", yaml),
             Map.entry(".yamllint", yaml),
             Map.entry(".json", json),

@@ -26,8 +26,20 @@ public final class Renderer {
     private OutputFile render(String source, Output output) {
         String body = engine.process(output);
         Language language = languages.of(output.path());
-        String text = language.layout().apply(withHeader(body, language, source, output.template()));
-        return new OutputFile(output.path(), output.template(), withFinalNewline(text), output.executable());
+        String headed = withHeader(body, language, source, output.template());
+        return new OutputFile(
+                output.path(),
+                output.template(),
+                withFinalNewline(laidOut(output, headed, language)),
+                output.executable());
+    }
+
+    private static String laidOut(Output output, String text, Language language) {
+        try {
+            return language.layout().apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new RenderException(output, String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static String withFinalNewline(String text) {

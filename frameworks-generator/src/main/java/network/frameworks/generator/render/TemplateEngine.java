@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.function.Function;
 import network.frameworks.generator.syntax.hcl.HclEscaper;
+import network.frameworks.generator.syntax.json.JsonLiteral;
 import network.frameworks.generator.syntax.yaml.YamlLiteral;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,9 @@ final class TemplateEngine {
         configuration.setRegisteredCustomOutputFormats(languages.formats());
         configuration.setTemplateConfigurations(new FormatByFileName(languages));
         literal(configuration, "hcl", languages.hcl().format(), HclEscaper::literal);
+        literal(configuration, "json", languages.json().format(), new JsonLiteral()::write);
         literal(configuration, "yaml", languages.yaml().format(), new YamlLiteral()::write);
+        literal(configuration, "ansible", languages.yaml().format(), YamlLiteral.forAnsible()::write);
         return configuration;
     }
 

@@ -40,6 +40,20 @@ class RendererTest {
     }
 
     @Test
+    @DisplayName("JSON is escaped, read back and laid out in one way")
+    void json() {
+        String text = render("values.json", Map.of("text", HOSTILE, "items", List.of("no", 7, true)));
+        String escaped = "\"a\\\"b\\\\c\\n${x} %{if y} {{ z }} {% w %} é \\u2028\"";
+        assertThat(text)
+                .isEqualTo("{\n  \"text\": " + escaped + ",\n  \"whole\": " + escaped
+                        + ",\n  \"list\": [\n    \"no\",\n    7,\n    true\n  ],\n  \"none\": [],\n"
+                        + "  \"braces\": \"${=x} {{ y }}\",\n  \"number\": 1.50\n}\n");
+        assertThatThrownBy(() -> render("twice.json", Map.of()))
+                .isInstanceOf(RenderException.class)
+                .hasMessageContaining("twice.json");
+    }
+
+    @Test
     @DisplayName("A template checked out with CRLF gives the same bytes, with one newline at the end")
     void lineEnds() {
         String text = render("carriage.yml", Map.of("text", "a\r\nb"));

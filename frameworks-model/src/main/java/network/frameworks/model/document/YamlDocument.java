@@ -1,6 +1,7 @@
 package network.frameworks.model.document;
 
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
 import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.diagnostic.DiagnosticCode;
@@ -96,7 +97,7 @@ public final class YamlDocument {
                 DiagnosticCode.YAML_SYNTAX,
                 ModelPath.ROOT,
                 new SourceLocation(source.file(), line, column),
-                String.format("YAML does not allow the character U+%04X here", exception.getCodePoint()),
+                String.format(Locale.ROOT, "YAML does not allow the character U+%04X here", exception.getCodePoint()),
                 "write it as an escape between double quotes, for example \"\\u0007\"");
     }
 }

@@ -29,7 +29,9 @@ enum Code {
     /** Something declared twice. */
     DUPLICATE("FW6113"),
     /** A provider that is used but not required, or required from the wrong place. */
-    PROVIDER("FW6114");
+    PROVIDER("FW6114"),
+    /** Something that a schema allows and experience forbids. */
+    RULE("FW6115");
 
     private final String number;
 

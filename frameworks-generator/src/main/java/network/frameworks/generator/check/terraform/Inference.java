@@ -90,7 +90,7 @@ final class Inference {
         if (expression instanceof Tuple tuple) {
             List<Shape> items =
                     tuple.items().stream().map(item -> infer(item, scope)).toList();
-            return Shape.list(common(items));
+            return Shape.list(Shape.oneOf(items));
         }
         if (expression instanceof ObjectLiteral object) {
             return object(object, scope);
@@ -174,6 +174,11 @@ final class Inference {
         if (target instanceof Shape.Sequence sequence && sequence.splat()) {
             return new Shape.Sequence(member(sequence.element(), name, position), true);
         }
+        if (target instanceof Shape.Either either) {
+            return Shape.oneOf(either.alternatives().stream()
+                    .map(alternative -> member(alternative, name, position))
+                    .toList());
+        }
         if (target instanceof Shape.Structure structure) {
             Shape.Member member = structure.members().get(name);
             if (member == null) {
@@ -227,14 +232,17 @@ final class Inference {
         boolean mergesMaps = call.name().equals("merge")
                 && !call.expanded()
                 && arguments.stream().allMatch(Shape.Dictionary.class::isInstance);
-        return mergesMaps ? common(arguments) : Shape.ANY;
+        return mergesMaps
+                ? new Shape.Dictionary(
+                        Shape.oneOf(arguments.stream().map(Shape::element).toList()))
+                : Shape.ANY;
     }
 
     private Shape operation(Operation operation, Scope scope) {
         List<Shape> operands = operation.operands().stream()
                 .map(operand -> infer(operand, scope))
                 .toList();
-        return operands.size() == 3 ? common(operands.subList(1, 3)) : Shape.SCALAR;
+        return operands.size() == 3 ? Shape.oneOf(operands.subList(1, 3)) : Shape.SCALAR;
     }
 
     private Shape object(ObjectLiteral object, Scope scope) {
@@ -270,12 +278,6 @@ final class Inference {
         }
         Scope withKey = names.size() == 2 ? scope.with(names.get(0), Shape.SCALAR) : scope;
         return withKey.with(names.get(names.size() - 1), collection.element());
-    }
-
-    private static Shape common(List<Shape> shapes) {
-        return shapes.stream()
-                .reduce((left, right) -> left.equals(right) ? left : Shape.ANY)
-                .orElse(Shape.ANY);
     }
 
     private void report(HclPosition position, String message) {

@@ -16,9 +16,11 @@ final class ModuleCheck {
     private final TerraformModule module;
     private final ModuleShapes shapes;
     private final ProviderSchemas schemas;
+    private final HouseRules rules;
     private final Set<String> used = new TreeSet<>();
 
-    ModuleCheck(ModuleShapes shapes) {
+    ModuleCheck(ModuleShapes shapes, HouseRules rules) {
+        this.rules = rules;
         this.module = shapes.module();
         this.shapes = shapes;
         this.schemas = shapes.schemas();
@@ -41,6 +43,7 @@ final class ModuleCheck {
     private void block(SourceFile file, HclBlock block) {
         Inference inference = new Inference(shapes, file.problems(), used);
         BodyCheck bodies = new BodyCheck(file.problems(), inference);
+        rules.check(block, file.problems());
         switch (block.type()) {
             case "variable" -> variable(file, block);
             case "output" -> bodies.check(block, block.body(), TerraformBlocks.OUTPUT, Scope.EMPTY);
@@ -144,18 +147,35 @@ final class ModuleCheck {
     }
 
     private void requirements(SourceFile file, HclBlock block) {
-        module.requiredProviders().forEach((name, source) -> {
-            Optional<String> expected = schemas.source(name);
-            boolean declaredHere = !block.body().blocks("required_providers").isEmpty();
-            if (declaredHere && expected.isPresent() && !expected.get().equals(source)) {
-                file.problems()
-                        .add(
-                                block.position(),
-                                Code.PROVIDER,
-                                "the provider '" + name + "' comes from " + expected.get() + ", not from '" + source
-                                        + "'");
+        Inference inference = new Inference(shapes, file.problems(), used);
+        new BodyCheck(file.problems(), inference)
+                .check(
+                        block,
+                        TerraformBlocks.without(block.body(), Set.of(), Set.of("required_providers", "backend")),
+                        TerraformBlocks.TERRAFORM,
+                        Scope.EMPTY);
+        for (HclBlock required : block.body().blocks("required_providers")) {
+            for (HclAttribute provider : required.body().attributes()) {
+                inference
+                        .infer(provider.value(), Scope.EMPTY)
+                        .mismatch(TerraformBlocks.REQUIRED_PROVIDER, true)
+                        .ifPresent(problem -> file.problems()
+                                .add(provider.position(), Code.PROVIDER, "'" + provider.name() + "' " + problem));
+                source(file, provider);
             }
-        });
+        }
+    }
+
+    private void source(SourceFile file, HclAttribute provider) {
+        String given = module.requiredProviders().getOrDefault(provider.name(), "");
+        schemas.source(provider.name())
+                .filter(expected -> !expected.equals(given))
+                .ifPresent(expected -> file.problems()
+                        .add(
+                                provider.position(),
+                                Code.PROVIDER,
+                                "the provider '" + provider.name() + "' comes from " + expected + ", not from '" + given
+                                        + "'"));
     }
 
     private void call(SourceFile file, HclBlock block, Inference inference, BodyCheck bodies) {

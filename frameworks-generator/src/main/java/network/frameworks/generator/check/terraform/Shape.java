@@ -1,5 +1,6 @@
 package network.frameworks.generator.check.terraform;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -42,6 +43,23 @@ sealed interface Shape {
         }
     }
 
+    /** One of several, decided by a condition or by the key in a merged map. */
+    record Either(List<Shape> alternatives) implements Shape {
+
+        public Either {
+            alternatives = List.copyOf(alternatives);
+        }
+    }
+
+    /** What a value is that comes from one of these places. */
+    static Shape oneOf(List<Shape> shapes) {
+        List<Shape> different = shapes.stream().distinct().toList();
+        if (different.isEmpty() || different.contains(ANY)) {
+            return ANY;
+        }
+        return different.size() == 1 ? different.get(0) : new Either(different);
+    }
+
     /**
      * An attribute of an object.
      *
@@ -63,10 +81,11 @@ sealed interface Shape {
             return dictionary.element();
         }
         if (this instanceof Structure structure) {
-            return structure.members().values().stream()
-                    .map(Member::shape)
-                    .reduce((left, right) -> left.equals(right) ? left : ANY)
-                    .orElse(ANY);
+            return oneOf(new TreeMap<>(structure.members())
+                    .values().stream().map(Member::shape).toList());
+        }
+        if (this instanceof Either either) {
+            return oneOf(either.alternatives().stream().map(Shape::element).toList());
         }
         return ANY;
     }
@@ -90,6 +109,12 @@ sealed interface Shape {
     default Optional<String> mismatch(Shape wanted, boolean strict) {
         if (this instanceof Any || wanted instanceof Any) {
             return Optional.empty();
+        }
+        if (this instanceof Either either) {
+            return either.alternatives().stream()
+                    .map(alternative -> alternative.mismatch(wanted, strict))
+                    .flatMap(Optional::stream)
+                    .findFirst();
         }
         if (wanted instanceof Structure structure) {
             return this instanceof Structure own

@@ -54,6 +54,28 @@ final class TerraformBlocks {
                     "precondition", new Nested(CONDITION, "list", 0, 0),
                     "postcondition", new Nested(CONDITION, "list", 0, 0)));
 
+    static final BlockSchema TERRAFORM = new BlockSchema(Map.of("required_version", required()), Map.of());
+
+    static final Shape REQUIRED_PROVIDER = Shape.Structure.of(Map.of("source", Shape.SCALAR, "version", Shape.SCALAR));
+
+    /** The settings that a bucket outside of Amazon needs; each of them was missed once. */
+    static final BlockSchema S3_BACKEND = new BlockSchema(
+            Map.ofEntries(
+                    Map.entry("bucket", required()),
+                    Map.entry("key", required()),
+                    Map.entry("region", required()),
+                    Map.entry(
+                            "endpoints",
+                            new Attribute(Shape.Structure.of(Map.of("s3", Shape.SCALAR)), true, true, List.of())),
+                    Map.entry("use_lockfile", required()),
+                    Map.entry("use_path_style", required()),
+                    Map.entry("skip_credentials_validation", required()),
+                    Map.entry("skip_metadata_api_check", required()),
+                    Map.entry("skip_region_validation", required()),
+                    Map.entry("skip_requesting_account_id", required()),
+                    Map.entry("skip_s3_checksum", required())),
+            Map.of());
+
     private TerraformBlocks() {}
 
     private static Attribute required() {

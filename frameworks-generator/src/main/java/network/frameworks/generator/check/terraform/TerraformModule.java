@@ -147,11 +147,11 @@ final class TerraformModule {
         return requiredProviders;
     }
 
-    /** Whether it is used by itself and not called by another: only then somebody gives it values. */
-    boolean isRoot() {
+    /** Whether it says what kind of place its state is kept in; only an environment does. */
+    boolean hasBackend() {
         return files.stream()
-                .anyMatch(file -> file.body().blocks("terraform").stream()
-                        .anyMatch(block -> !block.body().blocks("backend").isEmpty()));
+                .flatMap(file -> file.body().blocks("terraform").stream())
+                .anyMatch(block -> !block.body().blocks("backend").isEmpty());
     }
 
     /** The folder that a call names, or empty if it names none inside of the tree. */
