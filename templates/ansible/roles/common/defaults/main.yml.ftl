@@ -17,8 +17,9 @@ common_service_user: frameworks
 # Private names in /etc/hosts.
 common_hosts: []
 
-# Kernel settings, and ports that the kernel must not hand out to outgoing connections.
+# Kernel settings of every host and of this one, and ports that the kernel must not hand out to outgoing connections.
 common_sysctl: {}
+common_sysctl_extra: {}
 common_reserved_ports: []
 common_limits: []
 

@@ -30,7 +30,10 @@ argument_specs:
             description: The names of the address.
       common_sysctl:
         type: dict
-        description: Kernel settings by name.
+        description: Kernel settings of every host by name.
+      common_sysctl_extra:
+        type: dict
+        description: Kernel settings of this host, which win.
       common_reserved_ports:
         type: list
         elements: int
@@ -49,7 +52,7 @@ argument_specs:
             required: true
             description: What is limited, for example nofile.
           value:
-            type: str
+            type: int
             required: true
             description: The soft and hard limit.
       common_certificates:

@@ -1,5 +1,5 @@
 # Managed by Ansible, role common: changes made here are overwritten.
-{% for setting in common_sysctl | dictsort %}
+{% for setting in common_sysctl | combine(common_sysctl_extra) | dictsort %}
 {{ setting[0] }} = {{ setting[1] }}
 {% endfor %}
 {% if common_reserved_ports | length > 0 %}

@@ -10,6 +10,7 @@ frameworks_api_keep_releases: 2
 # How long a service may take to become well.
 frameworks_api_health_retries: 30
 frameworks_api_health_delay: 2
-# Limits of the units.
+# Limits of all network services of a host together, and of each.
+frameworks_api_slice_memory_max: 90%
 frameworks_api_memory_max: infinity
 frameworks_api_open_files: 65536

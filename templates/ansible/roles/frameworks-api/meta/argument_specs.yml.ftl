@@ -46,6 +46,10 @@ argument_specs:
             type: str
             required: true
             description: The signal that makes the program read its files again, empty when it has none.
+          scratch:
+            type: str
+            required: true
+            description: Files of shared memory to remove before a start and after a stop, empty when there are none.
           health_url:
             type: str
             required: true
@@ -58,6 +62,9 @@ argument_specs:
             type: dict
             required: true
             description: Secret environment variables, each with the name of the variable that holds it.
+      frameworks_api_slice_memory_max:
+        type: str
+        description: The most memory that all network services of a host may take together, as systemd writes it.
       frameworks_api_user:
         type: str
         description: The account and group that services run as.

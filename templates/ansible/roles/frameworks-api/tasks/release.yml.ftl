@@ -19,14 +19,6 @@
   register: frameworks_api__before
   tags: [config, services]
 
-- name: Check that the service was released before it is only configured
-  ansible.builtin.assert:
-    that:
-      - frameworks_api__before.stat.exists or ansible_check_mode or ['all', 'services'] | intersect(ansible_run_tags) | length > 0
-    fail_msg: "{{ frameworks_api_service.name }} was never released here. Run playbooks/services.yml once without --tags."
-    quiet: true
-  tags: [config]
-
 - name: Look at the artifact on the controller
   ansible.builtin.stat:
     path: "{{ frameworks_api__artifact }}"
@@ -35,6 +27,14 @@
   delegate_to: localhost
   become: false
   tags: [services]
+
+- name: Check that the service was released before it is only configured
+  ansible.builtin.assert:
+    that:
+      - frameworks_api__before.stat.exists or frameworks_api__file is defined
+    fail_msg: "{{ frameworks_api_service.name }} was never released here. Run playbooks/services.yml once without --tags."
+    quiet: true
+  tags: [config]
 
 - name: Check the artifact
   ansible.builtin.assert:
@@ -77,11 +77,12 @@
     creates: "/opt/frameworks/{{ frameworks_api_service.name }}/releases/{{ frameworks_api_service.version }}/{{ frameworks_api_service.program }}"
     owner: root
     group: root
+    extra_opts:
+      - --no-same-owner
   when: frameworks_api_service.archive
   tags: [services]
 
 - name: Switch to the release, or back when it is not well
-  tags: [config, services]
   block:
     - name: Point to the release
       ansible.builtin.file:
@@ -93,7 +94,7 @@
         # In check mode the release is not there yet.
         force: "{{ ansible_check_mode }}"
       register: frameworks_api__link
-      when: "['all', 'services'] | intersect(ansible_run_tags) | length > 0"
+      tags: [services]
 
     - name: Write the environment
       ansible.builtin.template:
@@ -105,6 +106,7 @@
         backup: true
       register: frameworks_api__env
       no_log: true
+      tags: [config, services]
 
     - name: Write the unit
       ansible.builtin.template:
@@ -119,6 +121,7 @@
           /bin/sh -c 'o=$(systemd-analyze verify --man=no %s:frameworks-{{ frameworks_api_service.name }}.service 2>&1);
           echo "$o" >&2; test -z "$o"'
       register: frameworks_api__unit
+      tags: [config, services]
 
     - name: Restart the service when something changed
       ansible.builtin.systemd:
@@ -127,6 +130,7 @@
         enabled: true
         daemon_reload: "{{ frameworks_api__unit.changed }}"
       when: not ansible_check_mode
+      tags: [config, services]
 
     - name: Wait until the service is well
       ansible.builtin.uri:
@@ -140,13 +144,11 @@
       when:
         - frameworks_api_service.health_url | length > 0
         - not ansible_check_mode
+      tags: [config, services]
 
     - name: Wait until the service has stayed up
       ansible.builtin.command:
-        argv:
-          - systemctl
-          - is-active
-          - "frameworks-{{ frameworks_api_service.name }}.service"
+        cmd: "systemctl status --no-pager frameworks-{{ frameworks_api_service.name }}.service"
       register: frameworks_api__active
       changed_when: false
       until: frameworks_api__active.rc == 0
@@ -155,6 +157,7 @@
       when:
         - frameworks_api_service.health_url | length == 0
         - not ansible_check_mode
+      tags: [config, services]
   rescue:
     - name: Point back to the release that ran before
       ansible.builtin.file:
@@ -164,6 +167,7 @@
         owner: root
         group: root
       when: frameworks_api__before.stat.exists
+      tags: [config, services]
 
     - name: Put back the files that ran before
       ansible.builtin.copy:
@@ -177,6 +181,7 @@
       loop_control:
         label: "{{ item.dest }}"
       no_log: true
+      tags: [config, services]
 
     - name: Start what ran before
       ansible.builtin.systemd:
@@ -184,14 +189,18 @@
         state: restarted
         daemon_reload: true
       when: frameworks_api__before.stat.exists
+      tags: [config, services]
 
     - name: End the run for this host
       ansible.builtin.fail:
         msg: >-
           {{ frameworks_api_service.name }} {{ frameworks_api_service.version }} was not well on {{ inventory_hostname }}:
           {{ ansible_failed_task.name }}: {{ ansible_failed_result.msg | default('no message') }}.
-          {{ ('It runs ' ~ frameworks_api__before.stat.lnk_target | basename ~ ' again.')
-          if frameworks_api__before.stat.exists else 'It never ran here before, so there is nothing to go back to.' }}
+          {{ frameworks_api__way_back }}
+      vars:
+        frameworks_api__way_back: >-
+          {{ ['It never ran here before, so there is nothing to go back to.', 'What ran before runs again.'][frameworks_api__before.stat.exists | int] }}
+      tags: [config, services]
 
 - name: Remove the copies kept for the way back
   ansible.builtin.file:
@@ -214,10 +223,12 @@
   ansible.builtin.file:
     path: "{{ item }}"
     state: absent
-  loop: "{{ (frameworks_api__old | sort(attribute='mtime', reverse=true) | map(attribute='path') | list)[frameworks_api_keep_releases | int:] }}"
+  loop: "{{ frameworks_api__old[frameworks_api_keep_releases:] }}"
   vars:
     frameworks_api__kept:
       - "/opt/frameworks/{{ frameworks_api_service.name }}/releases/{{ frameworks_api_service.version }}"
       - "/opt/frameworks/{{ frameworks_api_service.name }}/{{ frameworks_api__before.stat.lnk_target | default('-') }}"
-    frameworks_api__old: "{{ frameworks_api__releases.files | rejectattr('path', 'in', frameworks_api__kept) | list }}"
+    frameworks_api__old: >-
+      {{ frameworks_api__releases.files | rejectattr('path', 'in', frameworks_api__kept)
+      | sort(attribute='mtime', reverse=true) | map(attribute='path') | list }}
   tags: [services]

@@ -7,7 +7,7 @@
   until: frameworks_api__verified is succeeded
   retries: "{{ frameworks_api_health_retries }}"
   delay: "{{ frameworks_api_health_delay }}"
-  loop: "{{ frameworks_api_services | selectattr('health_url') | list }}"
+  loop: "{{ frameworks_api__all | selectattr('health_url') | list }}"
   loop_control:
     label: "{{ item.name }}"
   when: not ansible_check_mode

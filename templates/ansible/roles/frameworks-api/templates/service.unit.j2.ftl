@@ -14,9 +14,15 @@ StartLimitBurst=10
 Type=exec
 User={{ frameworks_api_user }}
 Group={{ frameworks_api_user }}
+Slice=frameworks-{{ frameworks_api_service.profile }}.slice
 UMask=0077
 EnvironmentFile=/etc/frameworks/{{ frameworks_api_service.name }}.env
 WorkingDirectory=/opt/frameworks/{{ frameworks_api_service.name }}/current
+{% if frameworks_api_service.scratch %}
+# What an earlier process left behind in shared memory.
+ExecStartPre=/bin/sh -c 'rm -f {{ frameworks_api_service.scratch }}'
+ExecStopPost=/bin/sh -c 'rm -f {{ frameworks_api_service.scratch }}'
+{% endif %}
 ExecStart=/opt/frameworks/{{ frameworks_api_service.name }}/current/{{ frameworks_api_service.program }}{{ ' ' if frameworks_api_service.arguments else '' }}{{ frameworks_api_service.arguments }}
 {% if frameworks_api_service.reload_signal %}
 ExecReload=/bin/kill -{{ frameworks_api_service.reload_signal }} $MAINPID

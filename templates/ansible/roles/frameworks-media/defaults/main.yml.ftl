@@ -5,6 +5,7 @@ frameworks_media_services: []
 frameworks_media_protocols: []
 frameworks_media_controller_port: 4242
 frameworks_media_metrics_path: metrics
-# Names of the variables that hold the account of MistServer's controller.
-frameworks_media_account_variables: {}
+# The account of MistServer's controller and the name of the variable that holds its password.
+frameworks_media_account: frameworks
+frameworks_media_password_variable: ""
 frameworks_media_user: frameworks

@@ -46,6 +46,10 @@ argument_specs:
             type: str
             required: true
             description: The signal that makes the program read its files again, empty when it has none.
+          scratch:
+            type: str
+            required: true
+            description: Files of shared memory to remove before a start and after a stop, empty when there are none.
           health_url:
             type: str
             required: true
@@ -85,16 +89,12 @@ argument_specs:
       frameworks_media_metrics_path:
         type: str
         description: The path of the metrics page, which MistServer treats as a password.
-      frameworks_media_account_variables:
-        type: dict
-        description: Names of the variables that hold the account of the controller.
-        options:
-          username:
-            type: str
-            description: The variable with the account's name.
-          password:
-            type: str
-            description: The variable with its password.
+      frameworks_media_account:
+        type: str
+        description: The account of the controller.
+      frameworks_media_password_variable:
+        type: str
+        description: The variable that holds its password.
       frameworks_media_user:
         type: str
         description: The account that MistServer runs as.

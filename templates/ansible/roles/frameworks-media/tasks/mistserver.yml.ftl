@@ -2,10 +2,8 @@
 - name: Check that the account of MistServer is there
   ansible.builtin.assert:
     that:
-      - frameworks_media_account_variables.values() | list | difference(lookup('ansible.builtin.varnames', '.+', wantlist=True)) | length == 0
-    fail_msg: >-
-      MistServer needs {{ frameworks_media_account_variables.values() | join(' and ') }}
-      in group_vars/frameworks/vault.yml of this inventory.
+      - frameworks_media_password_variable in lookup('ansible.builtin.varnames', '.+', wantlist=True)
+    fail_msg: "MistServer needs {{ frameworks_media_password_variable }} in group_vars/frameworks/vault.yml of this inventory."
     quiet: true
 
 - name: Create the state folder of MistServer

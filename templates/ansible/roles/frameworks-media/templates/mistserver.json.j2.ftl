@@ -1,7 +1,7 @@
 {
   "account": {
-    {{ lookup('ansible.builtin.vars', frameworks_media_account_variables.username) | string | to_json }}: {
-      "password": {{ lookup('ansible.builtin.vars', frameworks_media_account_variables.password) | string | hash('md5') | to_json }}
+    {{ frameworks_media_account | to_json }}: {
+      "password": {{ lookup('ansible.builtin.vars', frameworks_media_password_variable) | string | hash('md5') | to_json }}
     }
   },
   "config": {

@@ -59,10 +59,7 @@
 
 - name: Ask whether the interface was left behind by a failed start
   ansible.builtin.command:
-    argv:
-      - systemctl
-      - is-failed
-      - "wg-quick@{{ wireguard_interface }}.service"
+    cmd: "systemctl status --no-pager wg-quick@{{ wireguard_interface }}.service"
   register: wireguard__failed
   changed_when: false
   failed_when: false
@@ -77,7 +74,7 @@
       - dev
       - "{{ wireguard_interface }}"
     removes: "/sys/class/net/{{ wireguard_interface }}"
-  when: wireguard__failed.rc == 0
+  when: "'Active: failed' in wireguard__failed.stdout"
 
 - name: Start the interface now and at boot
   ansible.builtin.systemd:

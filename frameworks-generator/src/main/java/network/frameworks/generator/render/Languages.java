@@ -49,6 +49,7 @@ final class Languages {
             Map.entry(".hcl", hcl),
             Map.entry(".yml", yaml),
             Map.entry(".yaml", yaml),
+            Map.entry(".yml.example", yaml),
             Map.entry(".ansible-lint", yaml),
             Map.entry(".yamllint", yaml),
             Map.entry(".json", json),

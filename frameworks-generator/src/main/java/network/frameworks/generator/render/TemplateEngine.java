@@ -81,6 +81,7 @@ final class TemplateEngine {
         literal(configuration, "hcl", languages.hcl().format(), HclEscaper::literal);
         literal(configuration, "json", languages.json().format(), new JsonLiteral()::write);
         literal(configuration, "yaml", languages.yaml().format(), new YamlLiteral()::write);
+        literal(configuration, "ansible", languages.yaml().format(), YamlLiteral.forAnsible()::write);
         return configuration;
     }
 

@@ -1,33 +1,22 @@
 package network.frameworks.generator.resolve;
 
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import network.frameworks.model.Environment;
 import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.catalog.Catalogs;
+import network.frameworks.model.catalog.HetznerCatalog;
 import network.frameworks.model.catalog.ServiceCatalog;
 
 /** The facts of the bundled catalogues, joined with the services of an environment. */
 final class CatalogFacts implements Facts {
 
-    private static final Map<String, String> ZONES = Map.of(
-            "fsn1",
-            "eu-central",
-            "nbg1",
-            "eu-central",
-            "hel1",
-            "eu-central",
-            "ash",
-            "us-east",
-            "hil",
-            "us-west",
-            "sin",
-            "ap-southeast");
-
     private final ServiceCatalog services;
+    private final HetznerCatalog hetzner;
 
     CatalogFacts(Catalogs catalogs, Environment environment) {
         this.services = catalogs.services().with(environment.services());
+        this.hetzner = catalogs.hetzner();
     }
 
     @Override
@@ -37,11 +26,15 @@ final class CatalogFacts implements Facts {
 
     @Override
     public String networkZone(String location) {
-        return ZONES.getOrDefault(location, "eu-central");
+        return hetzner.location(location)
+                .map(HetznerCatalog.Location::zone)
+                .orElseThrow(() -> new IllegalArgumentException("no location " + location));
     }
 
     @Override
     public String architecture(String serverType) {
-        return serverType.startsWith("cax") ? "arm" : "x86";
+        return hetzner.serverType(serverType)
+                .map(type -> type.architecture().name().toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new IllegalArgumentException("no server type " + serverType));
     }
 }

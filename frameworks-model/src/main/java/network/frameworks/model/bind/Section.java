@@ -35,6 +35,7 @@ public final class Section {
     private final Values values;
     private final Set<String> known = new LinkedHashSet<>();
     private final Set<String> missing = new LinkedHashSet<>();
+    private boolean unreadable;
 
     Section(MapNode map, SourceLocation place, Report report) {
         this.map = map;
@@ -230,10 +231,12 @@ public final class Section {
         if (value instanceof MapNode below) {
             return new Section(below, entry.keyLocation(), report);
         }
+        Section empty = new Section(new MapNode(Map.of(), value.location(), value.path()), entry.keyLocation(), report);
         if (!isNothing(value)) {
             report.wrongType(value, "a map", null);
+            empty.unreadable = true;
         }
-        return new Section(new MapNode(Map.of(), value.location(), value.path()), entry.keyLocation(), report);
+        return empty;
     }
 
     /** Reports that two keys exclude each other when both are written. */
@@ -269,9 +272,15 @@ public final class Section {
 
     /** Reports keys that nobody asked for, and needed ones that are missing. */
     public void finish() {
+        if (unreadable) {
+            return;
+        }
         for (MapNode.Entry entry : map.entries().values()) {
             if (!known.contains(entry.key())) {
-                Suggestion.closest(entry.key(), missing).ifPresent(missing::remove);
+                Suggestion.closest(entry.key(), missing).ifPresent(meant -> {
+                    missing.remove(meant);
+                    report.unread(map.path().key(meant));
+                });
                 report.add(
                         DiagnosticCode.UNKNOWN_KEY,
                         map.path().key(entry.key()),
@@ -304,7 +313,11 @@ public final class Section {
         for (Node item : items(key)) {
             T value = reader.apply(item);
             if (value != null && !seen.add(value)) {
-                report.add(DiagnosticCode.REPEATED_ITEM, item, "the list names this twice", "remove one of them");
+                report.add(
+                        DiagnosticCode.REPEATED_ITEM,
+                        item,
+                        "the list names '" + value + "' twice",
+                        "remove one of them");
             } else if (value != null) {
                 found.add(value);
             }

@@ -87,7 +87,7 @@ final class NodeComposer {
             throw stop(
                     DiagnosticCode.TOO_DEEP,
                     event,
-                    path.segments().size() > 4 ? new ModelPath(path.segments().subList(0, 4)) : path,
+                    path.first(4),
                     "values are nested deeper than " + DEEPEST + " levels",
                     "no part of a model needs more than 8 levels");
         }

@@ -1,6 +1,7 @@
 package network.frameworks.model.document;
 
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
 import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.diagnostic.DiagnosticCode;
@@ -65,13 +66,23 @@ public final class YamlDocument {
     private static Diagnostic syntax(SourceText source, MarkedYamlEngineException exception) {
         Optional<Mark> mark =
                 exception.getProblemMark().isPresent() ? exception.getProblemMark() : exception.getContextMark();
-        String context = exception.getContext() == null ? "" : exception.getContext() + ": ";
+        String context = exception.getContext() == null ? "" : exception.getContext() + start(exception) + ": ";
         return source.problem(
                 DiagnosticCode.YAML_SYNTAX,
                 ModelPath.ROOT,
                 location(source, mark),
                 "this is not YAML: " + context + exception.getProblem(),
                 "look at the indentation, quotes and brackets of this line and the one before");
+    }
+
+    /** Where the unfinished value started, if in an earlier line. */
+    private static String start(MarkedYamlEngineException exception) {
+        int end = exception.getProblemMark().map(Mark::getLine).orElse(0);
+        return exception
+                .getContextMark()
+                .filter(mark -> mark.getLine() < end)
+                .map(mark -> " that starts in line " + (mark.getLine() + 1))
+                .orElse("");
     }
 
     private static Diagnostic unprintable(SourceText source, ReaderException exception) {
@@ -86,7 +97,7 @@ public final class YamlDocument {
                 DiagnosticCode.YAML_SYNTAX,
                 ModelPath.ROOT,
                 new SourceLocation(source.file(), line, column),
-                String.format("YAML does not allow the character U+%04X here", exception.getCodePoint()),
+                String.format(Locale.ROOT, "YAML does not allow the character U+%04X here", exception.getCodePoint()),
                 "write it as an escape between double quotes, for example \"\\u0007\"");
     }
 }

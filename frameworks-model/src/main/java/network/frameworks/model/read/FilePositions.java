@@ -2,7 +2,9 @@ package network.frameworks.model.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import network.frameworks.model.diagnostic.Diagnostic;
+import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.diagnostic.SourceLocation;
 import network.frameworks.model.diagnostic.SourceMap;
@@ -15,9 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the place of a value by its path into the records. What an environment took from the base of the file is
- * shown at the base, with the path it has there.
+ * shown at the base, with the path it has there. The line of a secret is never repeated.
  */
 final class FilePositions implements SourceMap {
+    private static final String ENVIRONMENTS = "environments";
+
+    /** Problems of lines that may hold a secret, and so are not repeated in logs. */
+    private static final Set<String> SECRETS =
+            Set.of(DiagnosticCode.PLAIN_SECRET.id(), DiagnosticCode.SECRET_LOOKING.id());
+
     private final SourceText source;
     private final MapNode root;
     private final Map<String, MapNode> environments;
@@ -35,20 +43,10 @@ final class FilePositions implements SourceMap {
             return diagnostic;
         }
         List<Object> steps = path.segments();
-        Place place = new Place(root, root.location());
+        Place place = new Place(root, root.location(), root.location());
         int done = 0;
-        if (steps.size() > 1
-                && steps.get(0).equals("environments")
-                && root.get("environments") instanceof MapNode all) {
-            MapNode merged = environments.get(String.valueOf(steps.get(1)));
-            MapNode.Entry entry = all.entries().get(String.valueOf(steps.get(1)));
-            if (merged != null && entry != null) {
-                place = new Place(merged, entry.keyLocation());
-                done = 2;
-            }
-        }
         while (done < steps.size()) {
-            Place below = place.step(steps.get(done));
+            Place below = step(place, steps, done);
             if (below == null) {
                 break;
             }
@@ -59,30 +57,54 @@ final class FilePositions implements SourceMap {
         for (Object rest : steps.subList(done, steps.size())) {
             written = rest instanceof Integer index ? written.index(index) : written.key(rest.toString());
         }
-        return diagnostic.at(written, place.location, source.line(place.location));
+        boolean whole = done == steps.size();
+        SourceLocation location = whole && path.isKey() ? place.key : place.location;
+        boolean secret = SECRETS.contains(diagnostic.code());
+        return diagnostic.at(written, location, secret ? null : source.line(location));
     }
 
-    /** A value and where to point when it is wrong: at a single value itself, else at the key of the map or list. */
-    private record Place(Node node, SourceLocation location) {
+    /** The place one step further; what an environment does not say is looked up in the base of the file. */
+    private @Nullable Place step(Place place, List<Object> steps, int done) {
+        boolean inEnvironment = steps.get(0).equals(ENVIRONMENTS);
+        if (done == 1 && inEnvironment) {
+            MapNode merged = environments.get(steps.get(1).toString());
+            Place below = place.step(steps.get(1));
+            return merged == null || below == null ? below : new Place(merged, below.key, below.key);
+        }
+        Place below = place.step(steps.get(done));
+        boolean shared = below == null && done == 2 && inEnvironment;
+        return shared ? new Place(root, root.location(), root.location()).step(steps.get(done)) : below;
+    }
+
+    /**
+     * A value.
+     *
+     * @param node the value
+     * @param location where to point when it is wrong: at a single value itself, else at the key of the map or list
+     * @param key where its key is
+     */
+    private record Place(Node node, SourceLocation location, SourceLocation key) {
         @Nullable
         Place step(Object segment) {
             if (node instanceof MapNode map) {
                 MapNode.Entry entry = map.entries().get(segment.toString());
                 return entry == null ? null : of(entry);
             }
-            if (node instanceof ListNode list && segment instanceof Integer index) {
-                boolean inside = index >= 0 && index < list.items().size();
-                return inside
-                        ? new Place(
-                                list.items().get(index), list.items().get(index).location())
-                        : null;
+            boolean inside = node instanceof ListNode list
+                    && segment instanceof Integer index
+                    && index >= 0
+                    && index < list.items().size();
+            if (!inside) {
+                return null;
             }
-            return null;
+            Node item = ((ListNode) node).items().get((Integer) segment);
+            return new Place(item, item.location(), item.location());
         }
 
         private static Place of(MapNode.Entry entry) {
             boolean single = entry.value() instanceof ScalarNode scalar && scalar.type() != ScalarNode.Type.NOTHING;
-            return new Place(entry.value(), single ? entry.value().location() : entry.keyLocation());
+            SourceLocation location = single ? entry.value().location() : entry.keyLocation();
+            return new Place(entry.value(), location, entry.keyLocation());
         }
     }
 }

@@ -71,7 +71,8 @@ public final class ModelReader {
         if (root == null) {
             return failed(problems);
         }
-        ModelBinder binder = new ModelBinder(new Report(source, problems), catalogs.serviceNodes());
+        Report report = new Report(source, problems);
+        ModelBinder binder = new ModelBinder(report, catalogs.serviceNodes());
         FrameworksModel model = binder.bind(root);
         if (model == null) {
             return failed(problems);
@@ -79,10 +80,10 @@ public final class ModelReader {
         FilePositions positions = new FilePositions(source, root, binder.mergedEnvironments());
         ModelRules rules = new ModelRules(catalogs);
         if (problems.hasErrors()) {
-            List<Diagnostic> known = problems.sorted();
+            List<ModelPath> unread = report.unread();
             rules.checkValues(model).stream()
                     .map(positions::locate)
-                    .filter(found -> known.stream().noneMatch(earlier -> follows(found, earlier)))
+                    .filter(found -> unread.stream().noneMatch(path -> isPartOf(found, path)))
                     .forEach(problems::add);
         } else {
             rules.check(model).stream().map(positions::locate).forEach(problems::add);
@@ -111,11 +112,10 @@ public final class ModelReader {
                 "a model starts with apiVersion: " + FrameworksModel.API_VERSION));
     }
 
-    /** Whether a finding may come from a value that could not be read and was replaced by a stand-in. */
-    private static boolean follows(Diagnostic found, Diagnostic earlier) {
+    /** Whether a finding is about a value that could not be read and was replaced by a stand-in. */
+    private static boolean isPartOf(Diagnostic found, ModelPath unread) {
         ModelPath path = found.path();
-        ModelPath unread = earlier.path();
-        return path == null || unread == null || path.startsWith(unread) || unread.startsWith(path);
+        return path == null || path.startsWith(unread);
     }
 
     private static ReadResult failed(Diagnostics problems) {

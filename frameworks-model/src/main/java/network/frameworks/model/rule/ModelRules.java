@@ -15,7 +15,22 @@ public final class ModelRules {
     }
 
     private static List<Rule> rules() {
-        return List.of();
+        return List.of(
+                new NameRules(),
+                new DomainRules(),
+                new NetworkRules(),
+                new MeshPinRules(),
+                new MachineRules(),
+                new ClusterRules(),
+                new RoleRules(),
+                new ServiceRules(),
+                new DependencyRules(),
+                new PortRules(),
+                new CertificateRules(),
+                new AlertRules(),
+                new MonitoringRules(),
+                new SecretRules(),
+                new VersionRules());
     }
 
     /** Everything that is not right in a model, by path. */

@@ -3,14 +3,17 @@ package network.frameworks.model.rule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import network.frameworks.model.Cluster;
 import network.frameworks.model.Environment;
+import network.frameworks.model.EnvironmentDefaults;
 import network.frameworks.model.FrameworksModel;
 import network.frameworks.model.Role;
+import network.frameworks.model.ServiceUse;
 import network.frameworks.model.catalog.Catalogs;
 import network.frameworks.model.catalog.ServiceCatalog;
 import network.frameworks.model.diagnostic.ModelPath;
@@ -64,5 +67,35 @@ record Scope(
     /** The names of all clusters, sorted. */
     Set<String> clusterNames() {
         return environment.clusters().stream().map(Cluster::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The names in roles that are no service. */
+    Set<String> unknownServices() {
+        return environment.roles().stream()
+                .flatMap(role -> role.services().stream())
+                .map(ServiceUse::name)
+                .filter(name -> services.find(name).isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The roles that clusters carry and nobody defined. */
+    Set<String> unknownRoles() {
+        return environment.clusters().stream()
+                .map(Cluster::effectiveRole)
+                .filter(name -> !roles.containsKey(name))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The role of the nodes among which the one is that runs Prometheus, Alertmanager and Grafana. */
+    Optional<Role> monitoringRole() {
+        String named = environment.monitoring().cluster();
+        List<Cluster> clusters = environment.clusters();
+        return clusters.stream()
+                .filter(cluster -> named == null
+                        ? cluster.effectiveRole().equals(EnvironmentDefaults.CONTROL_ROLE)
+                        : cluster.name().equals(named))
+                .findFirst()
+                .or(() -> clusters.stream().findFirst())
+                .map(cluster -> roles.get(cluster.effectiveRole()));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -65,11 +66,11 @@ public final class HclEscaper {
             case '\0' -> throw new IllegalArgumentException("a NUL character cannot stand in an HCL string");
             default -> {
                 if (Character.isSurrogate(c)) {
-                    throw new IllegalArgumentException(
-                            String.format("the unpaired surrogate \\u%04X cannot stand in an HCL string", (int) c));
+                    throw new IllegalArgumentException(String.format(
+                            Locale.ROOT, "the unpaired surrogate \\u%04X cannot stand in an HCL string", (int) c));
                 }
                 if (isInvisible(c)) {
-                    out.append(String.format("\\u%04x", (int) c));
+                    out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                 } else {
                     out.append(c);
                 }

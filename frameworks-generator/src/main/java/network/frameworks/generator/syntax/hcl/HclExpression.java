@@ -53,7 +53,15 @@ public sealed interface HclExpression {
     /** {@code target[*]} or {@code target.*} */
     record Splat(HclExpression target, HclPosition position) implements HclExpression {}
 
-    record Call(String name, List<HclExpression> arguments, HclPosition position) implements HclExpression {}
+    /**
+     * {@code name(arguments)}
+     *
+     * @param name with {@code ::} between its parts if a provider defines it
+     * @param arguments in order
+     * @param expanded whether {@code ...} spreads the last one
+     */
+    record Call(String name, List<HclExpression> arguments, boolean expanded, HclPosition position)
+            implements HclExpression {}
 
     /** One to three operands: a sign or negation, two sides of an operator, or a condition with its two results. */
     record Operation(String operator, List<HclExpression> operands, HclPosition position) implements HclExpression {}
@@ -72,7 +80,19 @@ public sealed interface HclExpression {
         }
     }
 
-    /** A for expression of either kind; {@code results} holds the key (if any), the value and the condition (if any). */
-    record ForEach(List<String> names, HclExpression collection, List<HclExpression> results, HclPosition position)
+    /**
+     * A for expression.
+     *
+     * @param makesObject whether it stands in braces; then the results begin with the key
+     * @param names the loop variables: the value, or key and value
+     * @param collection what is looped over
+     * @param results the key (if it makes an object), the value and the condition (if there is one)
+     */
+    record ForEach(
+            boolean makesObject,
+            List<String> names,
+            HclExpression collection,
+            List<HclExpression> results,
+            HclPosition position)
             implements HclExpression {}
 }

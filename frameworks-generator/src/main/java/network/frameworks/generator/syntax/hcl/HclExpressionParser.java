@@ -151,14 +151,16 @@ final class HclExpressionParser {
     private HclExpression call(String name, HclPosition position) {
         tokens.enter(true);
         List<HclExpression> arguments = new ArrayList<>();
+        boolean expanded = false;
         while (!tokens.peek().isSymbol(")")) {
             arguments.add(expression());
-            if (tokens.acceptSymbol("...") || !tokens.acceptSymbol(",")) {
+            expanded = tokens.acceptSymbol("...");
+            if (expanded || !tokens.acceptSymbol(",")) {
                 break;
             }
         }
         closing(")");
-        return new Call(name, List.copyOf(arguments), position);
+        return new Call(name, List.copyOf(arguments), expanded, position);
     }
 
     private HclExpression bracketed(HclToken bracket) {
@@ -239,7 +241,8 @@ final class HclExpressionParser {
         tokens.expectSymbol(":");
         List<HclExpression> results = new ArrayList<>();
         results.add(expression());
-        if (end.equals("}")) {
+        boolean makesObject = end.equals("}");
+        if (makesObject) {
             tokens.expectSymbol("=>");
             results.add(expression());
             tokens.acceptSymbol("...");
@@ -248,7 +251,7 @@ final class HclExpressionParser {
             tokens.next();
             results.add(expression());
         }
-        return new ForEach(names, collection, List.copyOf(results), bracket.position());
+        return new ForEach(makesObject, names, collection, List.copyOf(results), bracket.position());
     }
 
     /** {@code value in} or {@code key, value in} */

@@ -1,0 +1,23 @@
+package network.frameworks.generator;
+
+import java.util.List;
+import network.frameworks.generator.check.TreeCheck;
+import network.frameworks.generator.check.terraform.TerraformCheck;
+import network.frameworks.generator.target.Target;
+import network.frameworks.generator.target.scripts.ScriptsTarget;
+import network.frameworks.generator.target.terraform.TerraformTarget;
+import network.frameworks.model.catalog.Catalogs;
+
+/** The parts of the tree and the checks that come with the library. A new target is named here and nowhere else. */
+final class Bundled {
+
+    private Bundled() {}
+
+    static List<Target> targets() {
+        return List.of(new ScriptsTarget(), new TerraformTarget());
+    }
+
+    static List<TreeCheck> checks(Catalogs catalogs) {
+        return List.of(new TerraformCheck());
+    }
+}

@@ -1,0 +1,124 @@
+package network.frameworks.generator;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import network.frameworks.generator.check.Finding;
+import network.frameworks.generator.check.TreeCheck;
+import network.frameworks.generator.plan.Plan;
+import network.frameworks.generator.reconcile.OutputFolderException;
+import network.frameworks.generator.reconcile.Reconciler;
+import network.frameworks.generator.reconcile.Reconciliation;
+import network.frameworks.generator.render.Output;
+import network.frameworks.generator.render.OutputFile;
+import network.frameworks.generator.render.RenderException;
+import network.frameworks.generator.render.Renderer;
+import network.frameworks.generator.resolve.PlanResolver;
+import network.frameworks.generator.resolve.ResolveException;
+import network.frameworks.generator.target.Target;
+import network.frameworks.model.FrameworksModel;
+import network.frameworks.model.catalog.Catalogs;
+import network.frameworks.model.diagnostic.Diagnostics;
+import network.frameworks.model.read.ModelReader;
+import network.frameworks.model.read.ReadResult;
+
+/**
+ * The whole way from a model to a folder: read, resolve, render, check, reconcile.
+ *
+ * <pre>{@code
+ * new FrameworksGenerator()
+ *         .generate(GenerationRequest.of(Path.of("frameworks.yml"), Path.of("tree")))
+ *         .orThrow();
+ * }</pre>
+ *
+ * <p>Mistakes in a model, findings in the rendered tree and trouble with the output folder are diagnostics of the
+ * result, never exceptions. A generator holds no state of a run and may be shared by threads.
+ */
+public final class FrameworksGenerator {
+
+    private final ModelReader reader;
+    private final PlanResolver resolver;
+    private final Renderer renderer = new Renderer();
+    private final Reconciler reconciler = new Reconciler();
+    private final List<Target> targets;
+    private final List<TreeCheck> checks;
+
+    /** A generator with the bundled catalogues, templates, targets and checks. */
+    public FrameworksGenerator() {
+        this(Catalogs.bundled());
+    }
+
+    private FrameworksGenerator(Catalogs catalogs) {
+        this.reader = new ModelReader(catalogs);
+        this.resolver = new PlanResolver(catalogs);
+        this.targets = Bundled.targets();
+        this.checks = Bundled.checks(catalogs);
+    }
+
+    /** Brings the output folder in line with the model. Writes nothing at all when anything is wrong. */
+    public GenerationResult generate(GenerationRequest request) {
+        RenderResult rendered = render(request.source());
+        Diagnostics problems = new Diagnostics();
+        problems.addAll(rendered.diagnostics());
+        Reconciliation done = new Reconciliation(List.of(), List.of(), List.of(), List.of());
+        if (rendered.ok()) {
+            try {
+                done = reconciler.reconcile(request.outputFolder(), rendered.files(), request.overwrite());
+                done.refused().stream().map(Problems::of).forEach(problems::add);
+            } catch (OutputFolderException e) {
+                problems.add(Problems.of(e));
+            }
+        }
+        return new GenerationResult(problems.sorted(), done);
+    }
+
+    /** The checked tree of a model in memory; nothing is written. */
+    public RenderResult render(ModelSource source) {
+        ReadResult read = read(source);
+        Diagnostics problems = new Diagnostics();
+        problems.addAll(read.diagnostics());
+        FrameworksModel model = read.model();
+        List<OutputFile> files = List.of();
+        if (model != null) {
+            try {
+                files = render(model, source.name(), problems);
+            } catch (ResolveException e) {
+                e.conflicts().stream()
+                        .map(Problems::of)
+                        .map(read.sourceMap()::locate)
+                        .forEach(problems::add);
+            } catch (RenderException e) {
+                problems.add(Problems.of(e));
+            }
+        }
+        return new RenderResult(problems.hasErrors() ? List.of() : files, problems.sorted());
+    }
+
+    private ReadResult read(ModelSource source) {
+        if (source instanceof ModelSource.InJava java) {
+            return reader.check(java.model());
+        }
+        ModelSource.InFile file = (ModelSource.InFile) source;
+        return reader.read(file.file(), file.shownName());
+    }
+
+    private List<OutputFile> render(FrameworksModel model, String sourceName, Diagnostics problems) {
+        Plan plan = resolver.resolve(model, sourceName);
+        List<Output> outputs = targets.stream()
+                .flatMap(target -> target.outputs(plan).stream())
+                .toList();
+        List<OutputFile> files = renderer.render(sourceName, outputs).stream()
+                .sorted(Comparator.comparing(OutputFile::path))
+                .toList();
+        Map<String, OutputFile> byPath =
+                files.stream().collect(Collectors.toMap(OutputFile::path, Function.identity()));
+        for (TreeCheck check : checks) {
+            for (Finding finding : check.check(plan, files)) {
+                problems.add(Problems.of(finding, byPath.get(finding.path())));
+            }
+        }
+        return files;
+    }
+}

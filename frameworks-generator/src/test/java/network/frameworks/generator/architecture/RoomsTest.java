@@ -1,0 +1,133 @@
+package network.frameworks.generator.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may know whom. Dependencies point one way: model, plan, targets, engine. */
+@AnalyzeClasses(packages = "network.frameworks", importOptions = ImportOption.DoNotIncludeTests.class)
+class RoomsTest {
+
+    private static final String MODEL = "network.frameworks.model..";
+    private static final String PLAN = "network.frameworks.generator.plan..";
+    private static final String RESOLVE = "network.frameworks.generator.resolve..";
+    private static final String RENDER = "network.frameworks.generator.render..";
+    private static final String SYNTAX = "network.frameworks.generator.syntax..";
+    private static final String PROMQL = "network.frameworks.generator.syntax.promql..";
+    private static final String ALERT = "network.frameworks.generator.alert..";
+    private static final String TARGET = "network.frameworks.generator.target..";
+    private static final String CHECK = "network.frameworks.generator.check..";
+    private static final String RECONCILE = "network.frameworks.generator.reconcile..";
+    private static final String GOLDEN = "network.frameworks.generator.golden..";
+    private static final String ENGINE = "network.frameworks.generator";
+    private static final String JAVA = "java..";
+    private static final String NULLNESS = "org.jspecify..";
+
+    @ArchTest
+    static final ArchRule theModelKnowsNobody = noClasses()
+            .that()
+            .resideInAPackage(MODEL)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("network.frameworks.generator..");
+
+    @ArchTest
+    static final ArchRule thePlanKnowsTheModelAndTheWordsOfPromql = classes()
+            .that()
+            .resideInAPackage(PLAN)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(PLAN, MODEL, PROMQL, JAVA, NULLNESS);
+
+    @ArchTest
+    static final ArchRule resolvingIsPure = classes()
+            .that()
+            .resideInAPackage(RESOLVE)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    RESOLVE,
+                    PLAN,
+                    ALERT,
+                    MODEL,
+                    PROMQL,
+                    NULLNESS,
+                    "java.lang..",
+                    "java.util..",
+                    "java.math..",
+                    "java.time..",
+                    "java.security..",
+                    "java.nio.charset..");
+
+    @ArchTest
+    static final ArchRule alertsArePartOfResolving = noClasses()
+            .that()
+            .resideInAPackage(ALERT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    RESOLVE, RENDER, TARGET, CHECK, RECONCILE, GOLDEN, ENGINE, "java.io..", "java.nio.file..");
+
+    @ArchTest
+    static final ArchRule syntaxKnowsNobody = noClasses()
+            .that()
+            .resideInAPackage(SYNTAX)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(MODEL, PLAN, RESOLVE, RENDER, TARGET, CHECK, RECONCILE, GOLDEN, ENGINE);
+
+    @ArchTest
+    static final ArchRule renderingKnowsNoStepAfterIt = noClasses()
+            .that()
+            .resideInAPackage(RENDER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(MODEL, PLAN, RESOLVE, TARGET, CHECK, RECONCILE, GOLDEN, ENGINE);
+
+    @ArchTest
+    static final ArchRule targetsKnowThePlanAndNotEachOther = slices().matching(
+                    "network.frameworks.generator.target.(*)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule targetsLeaveTheOtherStepsAlone = noClasses()
+            .that()
+            .resideInAPackage(TARGET)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(RESOLVE, CHECK, RECONCILE, GOLDEN, ENGINE);
+
+    @ArchTest
+    static final ArchRule checksReadTextAndDoNotKnowWhoWroteIt = noClasses()
+            .that()
+            .resideInAPackage(CHECK)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(RESOLVE, TARGET, RECONCILE, GOLDEN, ENGINE, "freemarker..");
+
+    @ArchTest
+    static final ArchRule reconcilingKnowsOnlyText = noClasses()
+            .that()
+            .resideInAPackage(RECONCILE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(MODEL, PLAN, RESOLVE, TARGET, CHECK, GOLDEN, ENGINE, "freemarker..");
+
+    @ArchTest
+    static final ArchRule noCircles =
+            slices().matching("network.frameworks.generator.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyRenderingKnowsFreeMarker = noClasses()
+            .that()
+            .resideOutsideOfPackage(RENDER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("freemarker..");
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package network.frameworks.plugin;
+
+import org.jspecify.annotations.NullMarked;

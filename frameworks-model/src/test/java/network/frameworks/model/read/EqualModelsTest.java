@@ -1,0 +1,176 @@
+package network.frameworks.model.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import network.frameworks.model.Alert;
+import network.frameworks.model.AlertOverride;
+import network.frameworks.model.Certificate;
+import network.frameworks.model.Cluster;
+import network.frameworks.model.ClusterType;
+import network.frameworks.model.Dashboard;
+import network.frameworks.model.ExternalService;
+import network.frameworks.model.FrameworksModel;
+import network.frameworks.model.Severity;
+import network.frameworks.model.diagnostic.Diagnostic;
+import network.frameworks.model.diagnostic.DiagnosticCode;
+import network.frameworks.model.diagnostic.ModelPath;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+
+/** The same said in another order or in Java is the same model. */
+class EqualModelsTest {
+    private final ModelReader reader = new ModelReader();
+
+    private static String sample(String name) throws IOException {
+        return Files.readString(SamplesTest.SAMPLES.resolve(name).resolve("frameworks.yml"));
+    }
+
+    @Property(tries = 30)
+    void theOrderOfKeysNeverMatters(@ForAll long seed) throws IOException {
+        for (String text : List.of(
+                sample("frameworks-network"), Files.readString(MistakesTest.TestFiles.directory("everything.yml")))) {
+            Object loaded = new Load(LoadSettings.builder()
+                            .setSchema(new FailsafeSchema())
+                            .build())
+                    .loadFromString(text);
+            String shuffled = new Dump(DumpSettings.builder()
+                            .setSchema(new FailsafeSchema())
+                            .build())
+                    .dumpToString(shuffle(loaded, new Random(seed)));
+
+            FrameworksModel expected = reader.read("a.yml", text).orThrow();
+            assertThat(reader.read("b.yml", shuffled).orThrow()).isEqualTo(expected);
+        }
+    }
+
+    private static Object shuffle(Object value, Random random) {
+        if (value instanceof Map<?, ?> map) {
+            List<Map.Entry<?, ?>> entries = new ArrayList<>(map.entrySet());
+            Collections.shuffle(entries, random);
+            Map<Object, Object> shuffled = new LinkedHashMap<>();
+            entries.forEach(entry -> shuffled.put(entry.getKey(), shuffle(entry.getValue(), random)));
+            return shuffled;
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(item -> shuffle(item, random)).toList();
+        }
+        return value;
+    }
+
+    @Example
+    void aJavaBuiltModelEqualsTheMinimalFile() throws IOException {
+        FrameworksModel built = FrameworksModel.builder("minimal", "example.org")
+                .base(all -> all.role("media", "mistserver", "helmsman")
+                        .external(new ExternalService("foghorn", "foghorn.example.net", null)))
+                .environment(
+                        "prod",
+                        prod -> prod.cluster(Cluster.builder("edge", ClusterType.EDGE, "cx23", "fsn1")
+                                .build()))
+                .build();
+
+        assertThat(built)
+                .isEqualTo(reader.read("minimal.yml", sample("minimal")).orThrow());
+        assertThat(reader.check(built).diagnostics()).isEmpty();
+    }
+
+    @Example
+    void aJavaBuiltModelEqualsTheReferenceFile() throws IOException {
+        FrameworksModel built = FrameworksModel.builder("frameworks", "frameworks.network")
+                .base(all -> all.role(
+                                "control",
+                                "nginx",
+                                "bridge",
+                                "commodore",
+                                "quartermaster",
+                                "purser",
+                                "navigator",
+                                "postgres",
+                                "redis")
+                        .role(
+                                "data",
+                                "kafka",
+                                "clickhouse",
+                                "decklog",
+                                "signalman",
+                                "periscope-ingest",
+                                "periscope-query",
+                                "periscope-metering",
+                                "foghorn",
+                                "chandler")
+                        .role("media", "caddy", "mistserver", "helmsman")
+                        .certificate(new Certificate("api", List.of("${domain}", "*.${domain}"), "control", 1))
+                        .dashboard(new Dashboard("frameworks-overview", true, null, null, null))
+                        .dashboard(new Dashboard("infrastructure-metrics", true, null, null, null)))
+                .environment(
+                        "prod",
+                        prod -> prod.cluster(Cluster.builder("central", ClusterType.CENTRAL, "cx43", "fsn1")
+                                        .nodes(3)
+                                        .build())
+                                .cluster(Cluster.builder("regional-eu", ClusterType.REGIONAL, "cx33", "hel1")
+                                        .nodes(2)
+                                        .build())
+                                .cluster(Cluster.builder("edge-us-east", ClusterType.EDGE, "cpx21", "ash")
+                                        .build()))
+                .build();
+
+        FrameworksModel read =
+                reader.read("reference.yml", sample("frameworks-network")).orThrow();
+        assertThat(built.environments().get(0))
+                .usingRecursiveComparison()
+                .ignoringFields("alerts", "domain", "acme")
+                .isEqualTo(read.environments().get(0));
+        assertThat(reader.check(built).ok()).isTrue();
+    }
+
+    @Example
+    void theSameRulesRunOnJavaBuiltModels() {
+        FrameworksModel built = FrameworksModel.builder("demo", "example.org")
+                .base(all -> all.role("media", "nginx")
+                        .alert(Alert.builder("HighCpuUsage")
+                                .override(new AlertOverride(null, "medai", null, null, null, Severity.INFO))
+                                .build()))
+                .environment(
+                        "prod",
+                        prod -> prod.cluster(Cluster.builder("edge", ClusterType.EDGE, "cx22", "fsn1")
+                                .build()))
+                .build();
+
+        ReadResult result = reader.check(built);
+
+        assertThat(result.ok()).isFalse();
+        assertThat(result.diagnostics())
+                .extracting(problem -> problem.code() + " " + problem.path())
+                .containsExactly(
+                        "FW3204 environments.prod.clusters.edge.serverType",
+                        "FW3401 environments.prod.alerts.HighCpuUsage.overrides[0].role");
+    }
+
+    @Example
+    void laterProblemsFindTheirPlaceInTheFile() throws IOException {
+        Path file = SamplesTest.SAMPLES.resolve("frameworks-network").resolve("frameworks.yml");
+        ReadResult result = reader.read(file, "frameworks.yml");
+        ModelPath path = ModelPath.of("environments", "staging", "mesh", "range");
+        Diagnostic problem = Diagnostic.of(DiagnosticCode.MESH_TOO_SMALL, path, "too small", null);
+
+        Diagnostic located = result.sourceMap().locate(problem);
+
+        assertThat(located.path()).hasToString("mesh.range");
+        assertThat(located.location()).hasToString("frameworks.yml:7:15");
+        assertThat(located.sourceLine()).startsWith("mesh:");
+    }
+}

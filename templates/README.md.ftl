@@ -1,0 +1,79 @@
+# [=plan.name]
+
+Everything here was generated from one model, `[=plan.source]`. Change the model and generate again; a file that
+was changed by hand is never overwritten, the generator stops and names it.
+
+| folder | what it is for |
+|---|---|
+| `terraform/` | machines, networks, firewalls, DNS records and certificates |
+| `ansible/` | everything on the machines |
+| `prometheus/`, `alertmanager/` | what is measured, and who is told when it is wrong |
+| `grafana/` | data sources and dashboards |
+| `scripts/` | the commands below, with the checks and settings around them |
+
+All commands are run from the folder named in front of them.
+
+<#list plan.environments as environment>
+## [=environment.name]
+
+| cluster | type | role | location | server type | nodes |
+|---|---|---|---|---|---|
+<#list environment.clusters as cluster>
+| [=cluster.name] | [=cluster.type.word()] | [=cluster.role] | [=cluster.locations?join(", ")] | [=cluster.serverType] | [=cluster.nodes?size] |
+</#list>
+
+Check this machine first: `scripts/check-prerequisites.sh [=environment.name]` lists the programs and credentials
+that are missing. Then, in `terraform/environments/[=environment.name]`:
+
+```sh
+export AWS_REQUEST_CHECKSUM_CALCULATION=when_required AWS_RESPONSE_CHECKSUM_VALIDATION=when_required
+terraform init -backend-config=backend.hcl
+terraform plan -var-file=[=environment.name].tfvars
+terraform apply -var-file=[=environment.name].tfvars
+terraform apply -target=module.dns
+```
+
+<#list environment.clusters?filter(cluster -> cluster.scalable) as cluster>
+For more machines in a hurry, `[=cluster.name]` can be scaled without touching the model:
+
+```sh
+terraform apply -var node_count=[=cluster.nodes?size + 1]
+```
+
+That lasts until the next plan without the variable, which removes the added machine again. To keep it, raise
+`nodes` of the cluster in the model and generate.
+
+</#list>
+<#list environment.certificates as certificate>
+<#if certificate?is_first>
+Rotating a certificate orders a new one with a new key:
+
+```sh
+</#if>
+terraform apply -replace='module.certificates["[=certificate.name]"].acme_certificate.this'
+<#if certificate?is_last>
+```
+
+</#if>
+</#list>
+In `ansible`:
+
+```sh
+ansible-playbook -i inventory/[=environment.name] playbooks/site.yml
+ansible-playbook -i inventory/[=environment.name] playbooks/infrastructure.yml
+ansible-playbook -i inventory/[=environment.name] playbooks/services.yml
+ansible-playbook -i inventory/[=environment.name] playbooks/site.yml --limit [=environment.nodes[0].fqdn]
+ansible-playbook -i inventory/[=environment.name] playbooks/services.yml --tags config
+ansible-playbook -i inventory/[=environment.name] playbooks/infrastructure.yml --tags wireguard
+```
+
+</#list>
+## Scripts
+
+| script | what it does |
+|---|---|
+| `scripts/check-prerequisites.sh [environment]` | says which programs and credentials are missing |
+| `scripts/deploy.sh environment` | Terraform, then Ansible, for a whole environment |
+| `scripts/terraform.sh environment command` | any Terraform command with state, values and settings in place |
+| `scripts/playbook.sh environment playbook` | any playbook |
+| `scripts/rotate-certificate.sh environment certificate` | a new certificate with a new key |

@@ -1,0 +1,5 @@
+---
+# [=group.title()]
+<#list group.variables() as name, value>
+[=name]: [=ansible(value)]
+</#list>

@@ -1,0 +1,7 @@
+# Managed by Ansible, role monitoring: changes made here are overwritten.
+[Unit]
+Wants={{ monitoring_mesh_unit }}
+After={{ monitoring_mesh_unit }}
+
+[Service]
+EnvironmentFile=/etc/grafana/frameworks.env
