@@ -58,13 +58,6 @@ final class NameRules implements Rule {
         ModelPath path = scope.path("clusters", cluster.name());
         label("cluster", cluster.name(), path, findings);
         reserved("cluster", cluster.name(), path, findings);
-        if (scope.roles().containsKey(cluster.name())) {
-            findings.add(
-                    DiagnosticCode.RESERVED_NAME,
-                    path,
-                    "a cluster and a role are both called '" + cluster.name() + "'",
-                    "both become Ansible groups; rename one of them");
-        }
         String lastNode = cluster.name() + "-" + cluster.nodes();
         String host = lastNode + "." + scope.environment().domain();
         boolean labelFits = cluster.name().length() <= LONGEST_LABEL;
