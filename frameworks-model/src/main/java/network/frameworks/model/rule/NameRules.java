@@ -86,6 +86,10 @@ final class NameRules implements Rule {
         }
     }
 
+    static boolean isLabel(String name) {
+        return LABEL.matcher(name).matches() && name.length() <= LONGEST_LABEL;
+    }
+
     private static String tamed(String name) {
         String tame =
                 name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");

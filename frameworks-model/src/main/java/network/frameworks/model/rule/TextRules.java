@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Free texts hold no control characters but tabs and line breaks: environment files and JSON cannot carry the rest. */
 final class TextRules implements Rule {
     @Override
+    public boolean local() {
+        return true;
+    }
+
+    @Override
     public void check(Scope scope, Findings findings) {
         for (Role role : scope.environment().roles()) {
             for (int index = 0; index < role.services().size(); index++) {
