@@ -63,7 +63,7 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "frameworks.skip", defaultValue = "false")
     private boolean skip;
 
-    /** The folder that relative names in messages are meant from. */
+    /** The folder that relative names in messages are meant from: that of the project, or else the current one. */
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File basedir = new File("");
 
@@ -73,9 +73,9 @@ public final class GenerateMojo extends AbstractMojo {
             getLog().info("Skipped: frameworks.skip is set.");
             return;
         }
+        Path output = outputFolder();
         ModelSource source = new ModelSource.InFile(model.toPath(), shown(model.toPath()));
-        GenerationResult result =
-                new FrameworksGenerator().generate(new GenerationRequest(source, outputDirectory.toPath(), overwrite));
+        GenerationResult result = new FrameworksGenerator().generate(new GenerationRequest(source, output, overwrite));
         report(result);
         if (!result.ok()) {
             long errors =
@@ -86,7 +86,14 @@ public final class GenerateMojo extends AbstractMojo {
         Reconciliation done = result.reconciliation();
         getLog().info(done.written().size() + " files written, "
                 + done.unchanged().size() + " unchanged, " + done.deleted().size() + " deleted. The tree is in:");
-        getLog().info(outputDirectory.getPath());
+        getLog().info(output.toString());
+    }
+
+    /** Where no POM is, Maven leaves the default's reference to the project as it stands. */
+    private Path outputFolder() {
+        return outputDirectory.getPath().contains("${project.basedir}")
+                ? basedir.toPath().resolve("target/generated-frameworks")
+                : outputDirectory.toPath();
     }
 
     private void report(GenerationResult result) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ final class IoReason {
         }
         if (failure instanceof FileAlreadyExistsException) {
             return "something else is already there";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "no such file or folder";
         }
         return or(failure.getReason(), failure);
     }

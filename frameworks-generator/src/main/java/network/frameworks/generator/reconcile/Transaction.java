@@ -1,6 +1,7 @@
 package network.frameworks.generator.reconcile;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ final class Transaction {
         } catch (IOException e) {
             undo(e);
             throw new OutputFolderException(
-                    OutputProblem.WRITE_FAILED,
+                    e instanceof AccessDeniedException ? OutputProblem.NOT_ACCESSIBLE : OutputProblem.WRITE_FAILED,
                     "writing to " + root + " failed: " + IoReason.of(e, root) + ". Nothing was changed.",
                     e);
         }

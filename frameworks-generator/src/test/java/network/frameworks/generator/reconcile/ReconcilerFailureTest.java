@@ -67,7 +67,9 @@ class ReconcilerFailureTest {
             }
         };
         assertThatThrownBy(() -> new Reconciler(disk).reconcile(out, FIRST, false))
-                .isInstanceOf(OutputFolderException.class)
+                .isInstanceOfSatisfying(
+                        OutputFolderException.class,
+                        e -> assertThat(e.problem()).isEqualTo(OutputProblem.NOT_ACCESSIBLE))
                 .hasMessageContaining("permission denied");
         assertThat(temp).isEmptyDirectory();
     }
