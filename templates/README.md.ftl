@@ -67,13 +67,23 @@ ansible-playbook -i inventory/[=environment.name] playbooks/services.yml --tags 
 ansible-playbook -i inventory/[=environment.name] playbooks/infrastructure.yml --tags wireguard
 ```
 
+Before the first run: the secrets, the programs and the mesh keys, as `ansible/README.md` tells. To carry the
+certificates over from Terraform, and to make and publish the mesh keys:
+
+```sh
+scripts/export-certificates.sh [=environment.name]
+scripts/wireguard-keys.sh [=environment.name]
+```
+
 </#list>
 ## Scripts
 
 | script | what it does |
 |---|---|
 | `scripts/check-prerequisites.sh [environment]` | says which programs and credentials are missing |
-| `scripts/deploy.sh environment` | Terraform, then Ansible, for a whole environment |
+| `scripts/deploy.sh environment` | all of it in order: Terraform, certificates, mesh keys, Ansible |
 | `scripts/terraform.sh environment command` | any Terraform command with state, values and settings in place |
 | `scripts/playbook.sh environment playbook` | any playbook |
+| `scripts/export-certificates.sh environment` | the certificates that Terraform ordered, to where Ansible takes them from |
+| `scripts/wireguard-keys.sh environment` | makes the mesh keys on the hosts and publishes the public ones |
 | `scripts/rotate-certificate.sh environment certificate` | a new certificate with a new key |

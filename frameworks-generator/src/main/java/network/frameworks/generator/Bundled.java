@@ -4,6 +4,7 @@ import java.util.List;
 import network.frameworks.generator.check.TreeCheck;
 import network.frameworks.generator.check.terraform.TerraformCheck;
 import network.frameworks.generator.target.Target;
+import network.frameworks.generator.target.ansible.AnsibleTarget;
 import network.frameworks.generator.target.scripts.ScriptsTarget;
 import network.frameworks.generator.target.terraform.TerraformTarget;
 import network.frameworks.model.catalog.Catalogs;
@@ -13,8 +14,8 @@ final class Bundled {
 
     private Bundled() {}
 
-    static List<Target> targets() {
-        return List.of(new ScriptsTarget(), new TerraformTarget());
+    static List<Target> targets(Catalogs catalogs) {
+        return List.of(new ScriptsTarget(), new TerraformTarget(), new AnsibleTarget(catalogs.osTuning()));
     }
 
     static List<TreeCheck> checks(Catalogs catalogs) {

@@ -53,7 +53,7 @@ public final class FrameworksGenerator {
     private FrameworksGenerator(Catalogs catalogs) {
         this.reader = new ModelReader(catalogs);
         this.resolver = new PlanResolver(catalogs);
-        this.targets = Bundled.targets();
+        this.targets = Bundled.targets(catalogs);
         this.checks = Bundled.checks(catalogs);
     }
 
