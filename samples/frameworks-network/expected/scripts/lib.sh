@@ -38,6 +38,6 @@ require_environment() {
 enter_terraform() {
   export AWS_REQUEST_CHECKSUM_CALCULATION=when_required
   export AWS_RESPONSE_CHECKSUM_VALIDATION=when_required
-  cd -- "$tree/terraform/environments/$1"
+  cd -- "$tree/terraform/environments/$1" || exit
   terraform init -input=false -backend-config=backend.hcl >&2
 }

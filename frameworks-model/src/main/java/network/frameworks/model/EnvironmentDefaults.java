@@ -53,9 +53,12 @@ public record EnvironmentDefaults(String platform, String platformDomain, String
         return new Acme("hostmaster@" + domain, production ? Acme.Directory.PRODUCTION : Acme.Directory.STAGING);
     }
 
-    /** The account root with the platform's key, reachable over the mesh only. */
+    /**
+     * The account root with the platform's key, reachable from everywhere: a new host has no mesh yet, so it could
+     * not be set up otherwise.
+     */
     public Ssh ssh() {
-        return new Ssh("root", 22, List.of(platform), List.of());
+        return new Ssh("root", 22, List.of(platform), List.of("0.0.0.0/0", "::/0"));
     }
 
     /** A bucket of Hetzner Object Storage in Falkenstein. */

@@ -3,7 +3,9 @@ package network.frameworks.generator.alert;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -123,6 +125,15 @@ public final class Annotation {
     public String text(Map<String, String> labels, double value) {
         StringBuilder out = new StringBuilder();
         parts.forEach(part -> out.append(part.text(labels, value)));
+        return out.toString();
+    }
+
+    /** The text for somebody who reads about the alert, not for one that fires. */
+    public String inGeneral() {
+        SortedMap<String, String> names = new TreeMap<>();
+        labels().forEach(label -> names.put(label, "<" + label + ">"));
+        StringBuilder out = new StringBuilder();
+        parts.forEach(part -> out.append(part instanceof Value ? "<value>" : part.text(names, 0)));
         return out.toString();
     }
 

@@ -99,6 +99,11 @@ final class HighCpuUsage implements AlertClass {
         }
 
         @Override
+        public boolean recorded() {
+            return true;
+        }
+
+        @Override
         public BigDecimal above(BigDecimal threshold) {
             return Percentage.above(threshold);
         }
@@ -119,7 +124,7 @@ final class HighCpuUsage implements AlertClass {
             BigDecimal seconds = BigDecimal.valueOf(interval.toMillis()).movePointLeft(3);
             double share = threshold.doubleValue() / 100;
             BigDecimal second = part(seconds, share);
-            BigDecimal calmWork = part(seconds, share / 4);
+            BigDecimal calmWork = part(seconds, share * 0.2371);
             List<Counter> counters = new ArrayList<>();
             counters.add(cpu(target, "0", "user", calmWork, seconds, true));
             counters.add(cpu(target, "0", "idle", seconds.subtract(calmWork), BigDecimal.ZERO, true));

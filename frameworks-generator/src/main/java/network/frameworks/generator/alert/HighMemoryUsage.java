@@ -55,9 +55,8 @@ final class HighMemoryUsage implements AlertClass {
         public List<Recording> recordings(Duration interval) {
             Expr total = Promql.metric(TOTAL, Scopes.oneOf("job", jobs));
             Expr available = Promql.metric(AVAILABLE, Scopes.oneOf("job", jobs));
-            return List.of(new Recording(
-                    RECORDED,
-                    Promql.binary(Promql.binary(total, Operator.MINUS, available), Operator.DIVIDED_BY, total)));
+            return List.of(
+                    new Recording(RECORDED, Promql.percent(Promql.binary(total, Operator.MINUS, available), total)));
         }
 
         @Override

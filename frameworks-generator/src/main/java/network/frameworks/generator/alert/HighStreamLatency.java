@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import network.frameworks.generator.alert.AlertSource.Texts;
 import network.frameworks.generator.alert.RawRehearsal.Counter;
 import network.frameworks.generator.syntax.promql.Expr;
@@ -75,7 +77,7 @@ final class HighStreamLatency implements AlertClass {
         private static final BigDecimal QUANTILE = new BigDecimal("0.95");
         private static final BigDecimal STEP = new BigDecimal("0.001");
 
-        private String recorded() {
+        private String recordedName() {
             return "job:" + metric + ":p95_rate5m";
         }
 
@@ -86,12 +88,13 @@ final class HighStreamLatency implements AlertClass {
             Expr buckets =
                     Promql.rate(Promql.metric(metric + "_bucket", Scopes.oneOf("job", jobs)), Windows.rate(interval));
             return List.of(new Recording(
-                    recorded(), Promql.call("histogram_quantile", new Num(QUANTILE), Promql.by("sum", kept, buckets))));
+                    recordedName(),
+                    Promql.call("histogram_quantile", new Num(QUANTILE), Promql.by("sum", kept, buckets))));
         }
 
         @Override
         public Expr condition(List<Matcher> scope, @Nullable BigDecimal threshold, Duration interval) {
-            return Scopes.above(Promql.metric(recorded(), scope), Thresholds.given(threshold));
+            return Scopes.above(Promql.metric(recordedName(), scope), Thresholds.given(threshold));
         }
 
         @Override
@@ -130,6 +133,11 @@ final class HighStreamLatency implements AlertClass {
         }
 
         @Override
+        public boolean recorded() {
+            return true;
+        }
+
+        @Override
         public BigDecimal above(BigDecimal threshold) {
             return threshold.add(STEP);
         }
@@ -141,13 +149,13 @@ final class HighStreamLatency implements AlertClass {
 
         @Override
         public List<Reading> reading(SortedMap<String, String> target, BigDecimal level) {
-            SortedMap<String, String> labels = new java.util.TreeMap<>(target);
+            SortedMap<String, String> labels = new TreeMap<>(target);
             labels.keySet().retainAll(TargetLabels.JOB);
-            return List.of(new Reading(recorded(), labels, level));
+            return List.of(new Reading(recordedName(), labels, level));
         }
 
         /**
-         * In a bad scrape 12 of 100 observations are slow, all of one kind. A quantile of 0.95 crosses when four of
+         * In a bad scrape about 12 of 100 observations are slow, all of one kind. A quantile of 0.95 crosses when four of
          * nine scrapes in the window were bad; one over another share, window or grouping crosses elsewhere.
          */
         @Override
@@ -156,15 +164,25 @@ final class HighStreamLatency implements AlertClass {
             if (threshold.signum() <= 0) {
                 return Optional.empty();
             }
+            int slow = slowOfHundred(interval);
             List<Counter> counters = new ArrayList<>();
             for (String bound : List.of(number(threshold), number(top), "+Inf")) {
-                boolean slow = !bound.equals(number(threshold));
-                counters.add(bucket(target, bound, "fast", 100, 88));
-                counters.add(bucket(target, bound, "slow", 0, slow ? 12 : 0));
+                boolean holdsSlow = !bound.equals(number(threshold));
+                counters.add(bucket(target, bound, "fast", 100, 100 - slow));
+                counters.add(bucket(target, bound, "slow", 0, holdsSlow ? slow : 0));
             }
             double low = threshold.doubleValue();
             double high = top.doubleValue();
-            return Optional.of(new RawRehearsal(counters, bad -> quantile(low, high, 0.12 * bad)));
+            return Optional.of(new RawRehearsal(counters, bad -> quantile(low, high, slow * bad / 100)));
+        }
+
+        /** Twelve, or a neighbour when twelve would put a tick exactly on the quantile. */
+        private static int slowOfHundred(Duration interval) {
+            long scrapes = Windows.rate(interval).length().orElseThrow().dividedBy(interval) - 1;
+            return IntStream.of(12, 13, 11)
+                    .filter(slow -> scrapes * 5 % slow != 0)
+                    .findFirst()
+                    .orElse(12);
         }
 
         /** The 0.95 quantile when this share lies in the upper bucket and the rest in the lower one. */

@@ -16,6 +16,16 @@ public interface Rehearsal {
     /** A value above every threshold up to the given one. */
     BigDecimal far(BigDecimal highestThreshold);
 
+    /** A value at which the alert just does not fire. */
+    default BigDecimal edge(BigDecimal threshold) {
+        return threshold;
+    }
+
+    /** Whether the samples are those of a recording rule, which never records jobs that are not the platform's. */
+    default boolean recorded() {
+        return false;
+    }
+
     /**
      * Samples that together make the watched quantity exactly this value.
      *
@@ -23,9 +33,4 @@ public interface Rehearsal {
      * @param level the value
      */
     List<Reading> reading(SortedMap<String, String> target, BigDecimal level);
-
-    /** The value that {@code $value} has at this level. */
-    default double value(BigDecimal level) {
-        return level.doubleValue();
-    }
 }

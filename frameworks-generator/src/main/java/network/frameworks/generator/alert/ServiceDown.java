@@ -81,6 +81,11 @@ final class ServiceDown implements AlertClass {
         }
 
         @Override
+        public BigDecimal edge(BigDecimal threshold) {
+            return BigDecimal.ONE;
+        }
+
+        @Override
         public BigDecimal above(BigDecimal threshold) {
             return BigDecimal.ZERO;
         }

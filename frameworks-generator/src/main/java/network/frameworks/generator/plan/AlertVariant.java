@@ -44,4 +44,21 @@ public record AlertVariant(
         labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
         example = Collections.unmodifiableSortedMap(new TreeMap<>(example));
     }
+
+    /** The same setting with other labels. */
+    public AlertVariant withLabels(SortedMap<String, String> others) {
+        return new AlertVariant(
+                source,
+                scope,
+                expr,
+                threshold,
+                forDuration,
+                keepFiringFor,
+                severity,
+                others,
+                summary,
+                description,
+                example,
+                targets);
+    }
 }

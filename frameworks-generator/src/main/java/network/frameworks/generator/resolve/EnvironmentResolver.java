@@ -251,7 +251,9 @@ final class EnvironmentResolver {
         return nodes.stream()
                 .map(node -> {
                     List<String> names = new ArrayList<>(List.of(node.privateName()));
-                    node.instances().forEach(instance -> names.add(AddressBook.privateName(instance.service())));
+                    node.instances().stream()
+                            .filter(instance -> instance.definition().kind() != ServiceDefinition.Kind.EXPORTER)
+                            .forEach(instance -> names.add(AddressBook.privateName(instance.service())));
                     return new NameEntry(node.wireguardAddress(), names);
                 })
                 .sorted(Comparator.comparing(entry -> entry.names().get(0)))

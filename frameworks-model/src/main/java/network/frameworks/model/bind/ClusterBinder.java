@@ -50,10 +50,10 @@ final class ClusterBinder {
             } else {
                 section.report()
                         .add(
-                                DiagnosticCode.BAD_KEY,
+                                DiagnosticCode.WRONG_TYPE,
                                 section.map().path().key("wireguard").key(pin.getKey()),
                                 pin.getValue().keyLocation(),
-                                "'" + pin.getKey() + "' is not the number of a node",
+                                "expected the number of a node, found '" + pin.getKey() + "'",
                                 "nodes are numbered from 1, for example {1: 10.88.0.10}");
             }
         }

@@ -159,8 +159,11 @@ public final class Section {
     public List<String> filledTexts(String key) {
         List<String> texts = texts(key);
         require(key);
-        if (map.get(key) instanceof ListNode list && list.items().isEmpty()) {
-            report.add(DiagnosticCode.EMPTY_VALUE, list, "'" + key + "' must name one at least", null);
+        Node node = map.get(key);
+        if (node != null
+                && (isNothing(node)
+                        || node instanceof ListNode list && list.items().isEmpty())) {
+            report.add(DiagnosticCode.EMPTY_VALUE, node, "'" + key + "' must name one at least", null);
         }
         return texts;
     }

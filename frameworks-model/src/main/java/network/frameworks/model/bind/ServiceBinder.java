@@ -11,7 +11,6 @@ import network.frameworks.model.ServiceDefinition.Placement;
 import network.frameworks.model.ServiceDefinition.Port;
 import network.frameworks.model.ServiceDefinition.Protocol;
 import network.frameworks.model.ServiceDefinitionBuilder;
-import network.frameworks.model.document.ListNode;
 import network.frameworks.model.document.MapNode;
 import network.frameworks.model.document.ScalarNode;
 import org.jspecify.annotations.Nullable;
@@ -90,10 +89,10 @@ public final class ServiceBinder {
     /** An entry of a model file; one of a bundled service overlays the bundled one field by field. */
     static MapNode.Entry overBundled(MapNode.Entry entry, Map<String, MapNode> bundled) {
         MapNode below = bundled.get(entry.key());
-        if (below == null || entry.value() instanceof ListNode) {
-            return entry;
+        if (below != null && entry.value() instanceof MapNode above) {
+            return new MapNode.Entry(entry.key(), entry.keyLocation(), below.overlaidWith(above));
         }
-        MapNode whole = entry.value() instanceof MapNode above ? below.overlaidWith(above) : below;
-        return new MapNode.Entry(entry.key(), entry.keyLocation(), whole);
+        boolean nothing = entry.value() instanceof ScalarNode scalar && scalar.type() == ScalarNode.Type.NOTHING;
+        return below != null && nothing ? new MapNode.Entry(entry.key(), entry.keyLocation(), below) : entry;
     }
 }

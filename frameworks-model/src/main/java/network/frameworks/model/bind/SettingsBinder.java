@@ -71,8 +71,8 @@ final class SettingsBinder {
                 section.text("user", fallback.user()),
                 section.number("port", fallback.port(), 1, HIGHEST_PORT),
                 section.has("keys") ? section.filledTexts("keys") : fallback.keys(),
-                section.texts("allowedFrom"));
-        section.allow(Set.of("keys"));
+                section.has("allowedFrom") ? section.texts("allowedFrom") : fallback.allowedFrom());
+        section.allow(Set.of("keys", "allowedFrom"));
         section.finish();
         return ssh;
     }

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.ServiceDefinition.Kind;
 import network.frameworks.model.bind.Section;
@@ -80,6 +82,13 @@ public final class MetricCatalog {
                 .filter(family -> family.isExportedBy(service))
                 .forEach(family -> metrics.addAll(family.metricsOf(service)));
         return metrics.stream().sorted(Comparator.comparing(Metric::name)).toList();
+    }
+
+    /** The services that the catalogue lists metrics of by name, sorted. */
+    public Set<String> serviceNames() {
+        Set<String> names = new TreeSet<>(services.keySet());
+        families.forEach(family -> names.addAll(family.services()));
+        return names;
     }
 
     /** The metrics that Prometheus makes for every target, like {@code up}. */

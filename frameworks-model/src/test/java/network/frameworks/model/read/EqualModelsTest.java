@@ -23,6 +23,7 @@ import network.frameworks.model.Dashboard;
 import network.frameworks.model.ExternalService;
 import network.frameworks.model.FrameworksModel;
 import network.frameworks.model.Severity;
+import network.frameworks.model.Ssh;
 import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.ModelPath;
@@ -75,7 +76,8 @@ class EqualModelsTest {
     @Example
     void aJavaBuiltModelEqualsTheMinimalFile() throws IOException {
         FrameworksModel built = FrameworksModel.builder("minimal", "example.org")
-                .base(all -> all.role("media", "mistserver", "helmsman")
+                .base(all -> all.ssh(new Ssh("root", 22, List.of("minimal"), List.of("203.0.113.0/24")))
+                        .role("media", "mistserver", "helmsman")
                         .external(new ExternalService("foghorn", "foghorn.example.net", null)))
                 .environment(
                         "prod",
@@ -91,7 +93,8 @@ class EqualModelsTest {
     @Example
     void aJavaBuiltModelEqualsTheReferenceFile() throws IOException {
         FrameworksModel built = FrameworksModel.builder("frameworks", "frameworks.network")
-                .base(all -> all.role(
+                .base(all -> all.ssh(new Ssh("root", 22, List.of("frameworks"), List.of("203.0.113.0/24")))
+                        .role(
                                 "control",
                                 "nginx",
                                 "bridge",

@@ -45,9 +45,11 @@ final class ModuleShapes {
 
     /** What the declaration of a variable asks for. */
     Shape typeOf(Declared variable) {
-        return variable.value("type")
-                .map(type -> new TypeExpressions(silent(variable.file())).read(type))
-                .orElse(Shape.ANY);
+        return remembered(
+                "var." + TerraformModule.address(variable.block()),
+                () -> variable.value("type")
+                        .map(type -> new TypeExpressions(silent(variable.file())).read(type))
+                        .orElse(Shape.ANY));
     }
 
     Optional<Shape> local(String name) {

@@ -2,6 +2,7 @@ package network.frameworks.generator.check.terraform;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import network.frameworks.generator.check.terraform.TerraformModule.Declared;
 import network.frameworks.generator.syntax.hcl.HclAttribute;
@@ -21,13 +22,14 @@ final class ValuesCheck {
         this.shapes = shapes;
     }
 
+    /** Checks the value files of one environment, of which there must be at least one. */
     void check(List<SourceFile> files) {
         files.forEach(this::values);
-        for (SourceFile file : files) {
-            for (SourceFile other : files) {
-                if (!sameValues(file, other)) {
-                    file.problems().add(START, Code.VARIABLE_VALUE, "the values differ from those in " + other.name());
-                }
+        Map<String, Object> expected = files.get(0).plainValues();
+        for (SourceFile file : files.subList(1, files.size())) {
+            if (!file.plainValues().equals(expected)) {
+                String other = files.get(0).name();
+                file.problems().add(START, Code.VARIABLE_VALUE, "the values differ from those in " + other);
             }
         }
     }
@@ -57,10 +59,5 @@ final class ValuesCheck {
         file.body()
                 .blocks()
                 .forEach(block -> file.problems().add(block.position(), Code.KIND, "a value file has no blocks"));
-    }
-
-    /** Positions differ, so the trees are compared as they would be printed without them. */
-    private static boolean sameValues(SourceFile left, SourceFile right) {
-        return left.plainValues().equals(right.plainValues());
     }
 }

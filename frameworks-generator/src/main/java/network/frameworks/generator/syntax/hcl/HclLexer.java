@@ -2,15 +2,14 @@ package network.frameworks.generator.syntax.hcl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import network.frameworks.generator.syntax.hcl.HclToken.Kind;
 
 /** Cuts HCL text into tokens; refuses what no HCL grammar could accept. */
 final class HclLexer {
 
-    /** Longest first, so that the first match is the right one. */
-    private static final List<String> SYMBOLS = List.of(
-            "...", "==", "!=", "<=", ">=", "=>", "&&", "||", "::", "=", "<", ">", "+", "-", "*", "/", "%", "!", "?",
-            ":", ".", ",", "(", ")", "[", "]", "{", "}");
+    private static final Set<String> PAIRS = Set.of("==", "!=", "<=", ">=", "=>", "&&", "||", "::");
+    private static final String SINGLES = "=<>+-*/%!?:.,()[]{}";
 
     private final String source;
     private final List<HclToken> tokens = new ArrayList<>();
@@ -71,10 +70,15 @@ final class HclLexer {
     }
 
     private String symbol() {
-        for (String symbol : SYMBOLS) {
-            if (source.startsWith(symbol, offset)) {
-                return symbol;
-            }
+        if (source.startsWith("...", offset)) {
+            return "...";
+        }
+        String pair = source.substring(offset, Math.min(offset + 2, source.length()));
+        if (PAIRS.contains(pair)) {
+            return pair;
+        }
+        if (SINGLES.indexOf(source.charAt(offset)) >= 0) {
+            return pair.substring(0, 1);
         }
         throw broken("the character '" + Character.toString(source.codePointAt(offset)) + "' has no meaning in HCL");
     }

@@ -50,7 +50,7 @@ record HclLine(String lead, String assignment, String comment, int netBrackets, 
             code = tokens.subList(0, tokens.size() - 1);
             comment = last.text();
         }
-        int net = code.stream().mapToInt(HclToken::bracketChange).sum();
+        int net = netBrackets(code, 0);
         int equals = assignmentStart(code);
         if (equals < 0) {
             return new HclLine(text(code), "", comment, net, ending);
@@ -63,13 +63,18 @@ record HclLine(String lead, String assignment, String comment, int netBrackets, 
     private static int assignmentStart(List<HclToken> code) {
         for (int i = 1; i < code.size(); i++) {
             if (code.get(i).isSymbol("=")) {
-                int net = code.subList(i, code.size()).stream()
-                        .mapToInt(HclToken::bracketChange)
-                        .sum();
-                return net == 0 ? i : -1;
+                return netBrackets(code, i) == 0 ? i : -1;
             }
         }
         return -1;
+    }
+
+    private static int netBrackets(List<HclToken> code, int from) {
+        int net = 0;
+        for (int i = from; i < code.size(); i++) {
+            net += code.get(i).bracketChange();
+        }
+        return net;
     }
 
     private static String text(List<HclToken> tokens) {

@@ -2,7 +2,6 @@ package network.frameworks.generator.syntax.promql;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -271,9 +270,9 @@ public final class Inference {
     private Inferred joined(Binary binary, Inferred left, Inferred right) {
         Matching matching = binary.matching();
         if (binary.operator() == Operator.OR) {
-            return new Inferred(Kind.VECTOR, common(left, right), left.open() && right.open(), left.type());
+            return left.common(right);
         }
-        checkMatching(binary, left, right);
+        problems.addAll(VectorMatching.problems(binary, left, right));
         if (binary.operator().set()) {
             return left;
         }
@@ -288,37 +287,5 @@ public final class Inference {
             return right.as(Type.GAUGE).with(matching.include());
         }
         return matching.ignoring() ? result.without(matching.labels()) : result.only(matching.labels());
-    }
-
-    private void checkMatching(Binary binary, Inferred left, Inferred right) {
-        Matching matching = binary.matching();
-        String sign = binary.operator().sign();
-        if (matching != null && !matching.ignoring()) {
-            for (String label : matching.labels()) {
-                if (!left.has(label) || !right.has(label)) {
-                    problems.add(sign + " on (" + label + "), but the " + (left.has(label) ? "right" : "left")
-                            + " side has no label " + label);
-                }
-            }
-            return;
-        }
-        Collection<String> ignored = matching == null ? List.of() : matching.labels();
-        if (!left.open()
-                && !right.open()
-                && !left.without(ignored).labels().equals(right.without(ignored).labels())) {
-            problems.add("the sides of " + sign + " never match: the left has the labels " + left.labels()
-                    + ", the right " + right.labels());
-        }
-    }
-
-    private static TreeSet<String> common(Inferred left, Inferred right) {
-        if (left.open()) {
-            return new TreeSet<>(right.labels());
-        }
-        TreeSet<String> common = new TreeSet<>(left.labels());
-        if (!right.open()) {
-            common.retainAll(right.labels());
-        }
-        return common;
     }
 }

@@ -51,6 +51,15 @@ public record Inferred(Kind kind, SortedSet<String> labels, boolean open, Metric
         return new Inferred(kind, new TreeSet<>(kept), false, type);
     }
 
+    /** What can be said of a sample that may come from either. */
+    Inferred common(Inferred other) {
+        SortedSet<String> shared = new TreeSet<>(open ? other.labels : labels);
+        if (!open && !other.open) {
+            shared.retainAll(other.labels);
+        }
+        return new Inferred(Kind.VECTOR, shared, open && other.open, type);
+    }
+
     boolean has(String label) {
         return open || labels.contains(label);
     }

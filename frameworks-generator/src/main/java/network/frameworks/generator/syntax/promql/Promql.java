@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import network.frameworks.generator.syntax.promql.Expr.Aggregation;
 import network.frameworks.generator.syntax.promql.Expr.Binary;
 import network.frameworks.generator.syntax.promql.Expr.Call;
@@ -103,6 +104,43 @@ public final class Promql {
     public static void visit(Expr expr, Consumer<Expr> visitor) {
         visitor.accept(expr);
         parts(expr).forEach(part -> visit(part, visitor));
+    }
+
+    /** The expression with every part, the innermost first, replaced by what the function makes of it. */
+    public static Expr replace(Expr expr, UnaryOperator<Expr> function) {
+        Expr changed = expr;
+        if (expr instanceof Range range) {
+            changed = new Range(replace(range.selector(), function), range.window());
+        } else if (expr instanceof Subquery subquery) {
+            changed = new Subquery(replace(subquery.operand(), function), subquery.window(), subquery.step());
+        } else if (expr instanceof Shifted shifted) {
+            changed = new Shifted(replace(shifted.operand(), function), shifted.offset(), shifted.future());
+        } else if (expr instanceof Pinned pinned) {
+            changed = new Pinned(replace(pinned.operand(), function), pinned.instant());
+        } else if (expr instanceof Negation negation) {
+            changed = new Negation(replace(negation.operand(), function));
+        } else if (expr instanceof Call call) {
+            changed = new Call(
+                    call.function(),
+                    call.arguments().stream()
+                            .map(argument -> replace(argument, function))
+                            .toList());
+        } else if (expr instanceof Binary binary) {
+            changed = new Binary(
+                    binary.operator(),
+                    binary.bool(),
+                    binary.matching(),
+                    replace(binary.left(), function),
+                    replace(binary.right(), function));
+        } else if (expr instanceof Aggregation aggregation) {
+            Expr parameter = aggregation.parameter();
+            changed = new Aggregation(
+                    aggregation.operator(),
+                    aggregation.grouping(),
+                    parameter == null ? null : replace(parameter, function),
+                    replace(aggregation.operand(), function));
+        }
+        return function.apply(changed);
     }
 
     private static List<Expr> parts(Expr expr) {

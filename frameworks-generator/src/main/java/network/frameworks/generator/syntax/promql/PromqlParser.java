@@ -26,7 +26,7 @@ import network.frameworks.generator.syntax.promql.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads PromQL, as Prometheus 2.42 does, into a tree. */
-public final class PromqlParser {
+public final class PromqlParser extends TokenStream {
 
     private static final Set<String> AGGREGATIONS = Set.of(
             "sum",
@@ -44,11 +44,8 @@ public final class PromqlParser {
     private static final Set<String> WITH_PARAMETER = Set.of("topk", "bottomk", "count_values", "quantile");
     private static final Pattern LABEL = Pattern.compile("[a-zA-Z_][a-zA-Z0-9_]*");
 
-    private final List<Token> tokens;
-    private int position;
-
     private PromqlParser(List<Token> tokens) {
-        this.tokens = tokens;
+        super(tokens);
     }
 
     /**
@@ -321,45 +318,5 @@ public final class PromqlParser {
             return token.text().toLowerCase(Locale.ROOT) + "()";
         }
         throw new PromqlException(token.offset(), "expected a time, start() or end()");
-    }
-
-    private Token peek() {
-        return tokens.get(position);
-    }
-
-    private Token next() {
-        Token token = tokens.get(position);
-        if (token.kind() != Kind.END) {
-            position++;
-        }
-        return token;
-    }
-
-    private boolean accept(String sign) {
-        if (peek().is(sign)) {
-            position++;
-            return true;
-        }
-        return false;
-    }
-
-    private boolean acceptWord(String word) {
-        if (peek().word(word)) {
-            position++;
-            return true;
-        }
-        return false;
-    }
-
-    private void expect(String sign) {
-        if (!accept(sign)) {
-            throw unexpected("'" + sign + "'");
-        }
-    }
-
-    private PromqlException unexpected(String wanted) {
-        Token token = peek();
-        String found = token.kind() == Kind.END ? "the end" : "'" + token.text() + "'";
-        return new PromqlException(token.offset(), "expected " + wanted + " but found " + found);
     }
 }

@@ -1,6 +1,8 @@
 package network.frameworks.generator.syntax.promql;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import network.frameworks.generator.syntax.promql.Expr.Aggregation;
 import network.frameworks.generator.syntax.promql.Expr.Binary;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes an expression as PromQL, on one line, with the parentheses it needs and no others. */
 public final class PromqlWriter {
 
+    private static final int LONG_LINE = 100;
     private static final int ATOM = 10;
     private static final int MODIFIED = 9;
 
@@ -67,6 +70,34 @@ public final class PromqlWriter {
             return binary(binary);
         }
         throw new IllegalArgumentException("no text for " + expr);
+    }
+
+    /** The expression for reading: broken before the outermost operators when it is long. */
+    public List<String> lines(Expr expr) {
+        String line = write(expr);
+        if (line.length() <= LONG_LINE || !(expr instanceof Binary binary) || needsParentheses(binary)) {
+            return List.of(line);
+        }
+        Operator operator = binary.operator();
+        List<String> lines = new ArrayList<>(lines(binary.left()));
+        String right = operator.sign()
+                + (binary.bool() ? " bool" : "")
+                + matching(binary.matching())
+                + ' '
+                + operand(binary.right(), operator.precedence() + 1);
+        if (binary.left() instanceof Num) {
+            lines.set(0, lines.get(0) + ' ' + right);
+        } else {
+            lines.add("  " + right);
+        }
+        return lines;
+    }
+
+    /** Whether the left side cannot stand on lines of its own. */
+    private static boolean needsParentheses(Binary binary) {
+        return binary.operator().rightAssociative()
+                || binary.left() instanceof Binary left
+                        && left.operator().precedence() < binary.operator().precedence();
     }
 
     private String selector(Selector selector) {
@@ -144,6 +175,11 @@ public final class PromqlWriter {
         return precedence < atLeast ? '(' + write(expr) + ')' : write(expr);
     }
 
+    /** Whether a character can stand as it is in a file that people and YAML readers read line by line. */
+    private static boolean printable(char c) {
+        return c >= 0x20 && !(c >= 0x7f && c <= 0x9f) && c != 0x2028 && c != 0x2029 && c != 0xfeff;
+    }
+
     private static String quote(String text) {
         StringBuilder out = new StringBuilder("\"");
         for (char c : text.toCharArray()) {
@@ -153,7 +189,8 @@ public final class PromqlWriter {
                 case '\n' -> out.append("\\n");
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
-                default -> out.append(c);
+                default ->
+                    out.append(printable(c) ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
             }
         }
         return out.append('"').toString();

@@ -11,7 +11,10 @@ import network.frameworks.generator.render.Renderer;
 import network.frameworks.generator.syntax.hcl.HclBody;
 import network.frameworks.generator.syntax.hcl.HclExpression.Entry;
 import network.frameworks.generator.syntax.hcl.HclExpression.ObjectLiteral;
+import network.frameworks.generator.syntax.hcl.HclExpression.Template;
 import network.frameworks.generator.syntax.hcl.HclParser;
+import network.frameworks.model.catalog.Catalogs;
+import network.frameworks.model.catalog.HetznerCatalog;
 import org.junit.jupiter.api.Test;
 
 class TerraformTargetTest {
@@ -67,6 +70,31 @@ class TerraformTargetTest {
                 .contains("variable \"node_count\"");
         assertThat(render(TerraformPlans.single(2, false)).get("terraform/environments/prod/variables.tf"))
                 .doesNotContain("node_count");
+    }
+
+    /** The module cannot ask the catalogue at apply time, so it carries the table; here the two are held together. */
+    @Test
+    void knowsTheLocationsOfTheCatalogue() {
+        HetznerCatalog hetzner = Catalogs.bundled().hetzner();
+        HclBody outputs =
+                HclParser.parse(render(TerraformPlans.reference()).get("terraform/providers/hetzner/outputs.tf"));
+        ObjectLiteral zones = (ObjectLiteral) outputs.blocks("output").stream()
+                .filter(output -> output.labels().equals(List.of("network_zones")))
+                .findFirst()
+                .flatMap(output -> output.body().attribute("value"))
+                .orElseThrow()
+                .value();
+        Map<String, String> table = new TreeMap<>();
+        for (Entry entry : zones.entries()) {
+            table.put(
+                    entry.name().orElseThrow(),
+                    ((Template) entry.value()).constant().orElseThrow());
+        }
+        Map<String, String> catalogue = new TreeMap<>();
+        for (String name : hetzner.locationNames()) {
+            catalogue.put(name, hetzner.location(name).orElseThrow().zone());
+        }
+        assertThat(table).isEqualTo(catalogue);
     }
 
     static Map<String, String> render(Plan plan) {

@@ -15,6 +15,8 @@ final class TerraformTree {
     /** An override file is Terraform's own way to change a block; the tree's backend needs a bucket that tests lack. */
     private static final String LOCAL_STATE = "terraform {\n  backend \"local\" {}\n}\n";
 
+    private static final String ENVIRONMENTS = "terraform/environments/";
+
     private final Path root;
     private final RealTool terraform;
 
@@ -46,13 +48,21 @@ final class TerraformTree {
         }
     }
 
+    /** The names of the environments. */
+    List<String> environments() {
+        return modules().stream()
+                .filter(module -> module.startsWith(ENVIRONMENTS))
+                .map(module -> module.substring(ENVIRONMENTS.length()))
+                .toList();
+    }
+
     RealTool at(String folder) {
         return terraform.in(root.resolve(folder));
     }
 
     /** An environment that keeps its state beside itself, initialized. */
     RealTool environment(String name) {
-        String folder = "terraform/environments/" + name;
+        String folder = ENVIRONMENTS + name;
         write(folder + "/backend_override.tf", LOCAL_STATE);
         RealTool there = at(folder);
         there.run("init", "-input=false").expectExit(0);

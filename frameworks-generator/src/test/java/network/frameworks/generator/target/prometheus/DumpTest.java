@@ -1,0 +1,20 @@
+package network.frameworks.generator.target.prometheus;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import network.frameworks.generator.SamplePlans;
+import network.frameworks.generator.render.OutputFile;
+import network.frameworks.generator.render.Renderer;
+import org.junit.jupiter.api.Test;
+
+class DumpTest {
+    @Test
+    void dump() throws Exception {
+        var plan = SamplePlans.of(System.getProperty("dump.sample", "frameworks-network"));
+        for (OutputFile file : new Renderer().render(plan.source(), new PrometheusTarget().outputs(plan))) {
+            Path path = Path.of("/tmp/dump").resolve(file.path());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.content());
+        }
+    }
+}

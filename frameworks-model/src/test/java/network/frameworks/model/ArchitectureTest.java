@@ -1,0 +1,133 @@
+package network.frameworks.model;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.not;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+/** The packages of this module and what each may know. */
+@AnalyzeClasses(packages = "network.frameworks.model", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String ROOT = "network.frameworks.model";
+
+    @ArchTest
+    static final ArchRule packagesDependOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("records")
+            .definedBy(ROOT)
+            .layer("net")
+            .definedBy(ROOT + ".net")
+            .layer("diagnostic")
+            .definedBy(ROOT + ".diagnostic")
+            .layer("document")
+            .definedBy(ROOT + ".document")
+            .layer("bind")
+            .definedBy(ROOT + ".bind")
+            .layer("catalog")
+            .definedBy(ROOT + ".catalog")
+            .layer("rule")
+            .definedBy(ROOT + ".rule")
+            .layer("read")
+            .definedBy(ROOT + ".read")
+            .whereLayer("read")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("rule")
+            .mayOnlyBeAccessedByLayers("read")
+            .whereLayer("catalog")
+            .mayOnlyBeAccessedByLayers("rule", "read")
+            .whereLayer("bind")
+            .mayOnlyBeAccessedByLayers("catalog", "read")
+            .whereLayer("document")
+            .mayOnlyBeAccessedByLayers("bind", "catalog", "read")
+            .whereLayer("net")
+            .mayOnlyBeAccessedByLayers("rule")
+            .whereLayer("records")
+            .mayOnlyBeAccessedByLayers("bind", "catalog", "rule", "read")
+            .whereLayer("diagnostic")
+            .mayOnlyBeAccessedByLayers("document", "bind", "catalog", "rule", "read");
+
+    @ArchTest
+    static final ArchRule noCircles =
+            slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyTheDocumentKnowsTheYamlParser = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".document")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.snakeyaml..", "tools.jackson..", "com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule theYamlParserIsNeverPartOfASignature = noMethods()
+            .that()
+            .arePublic()
+            .should(haveParserTypes())
+            .as("no public method should name a type of the YAML parser");
+
+    @ArchTest
+    static final ArchRule nothingStaticChanges =
+            fields().that().areStatic().should().beFinal().andShould(not(haveArrayType()));
+
+    @ArchTest
+    static final ArchRule noDrawersForOddThings = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper");
+
+    @ArchTest
+    static final ArchRule rulesStayInTheirRoom = classes()
+            .that()
+            .resideInAPackage(ROOT + ".rule")
+            .and()
+            .doNotHaveSimpleName("ModelRules")
+            .should()
+            .notBePublic();
+
+    private static ArchCondition<JavaMethod> haveParserTypes() {
+        return new ArchCondition<>("have parser types") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean inReturn = isParserType(method.getRawReturnType());
+                boolean inParameter = method.getRawParameterTypes().stream().anyMatch(ArchitectureTest::isParserType);
+                boolean seen = method.getOwner().getModifiers().contains(JavaModifier.PUBLIC);
+                events.add(new SimpleConditionEvent(method, seen && (inReturn || inParameter), method.getFullName()));
+            }
+        };
+    }
+
+    private static boolean isParserType(JavaClass type) {
+        return resideInAnyPackage("org.snakeyaml..", "tools.jackson..", "com.fasterxml..")
+                .test(type);
+    }
+
+    private static ArchCondition<JavaField> haveArrayType() {
+        return new ArchCondition<>("have an array type") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                boolean generated = field.getName().startsWith("$");
+                events.add(new SimpleConditionEvent(
+                        field, field.getRawType().isArray() && !generated, field.getFullName()));
+            }
+        };
+    }
+}

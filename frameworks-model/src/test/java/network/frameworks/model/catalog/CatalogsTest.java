@@ -1,0 +1,187 @@
+package network.frameworks.model.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import network.frameworks.model.Cluster;
+import network.frameworks.model.ClusterType;
+import network.frameworks.model.FrameworksModel;
+import network.frameworks.model.ServiceDefinition;
+import network.frameworks.model.ServiceDefinition.Exposure;
+import network.frameworks.model.ServiceDefinition.Kind;
+import network.frameworks.model.ServiceDefinition.Port;
+import network.frameworks.model.read.ModelReader;
+import org.junit.jupiter.api.Test;
+
+/** The bundled data hold together. */
+class CatalogsTest {
+    private final Catalogs catalogs = Catalogs.bundled();
+
+    @Test
+    void everyServiceThatAnotherNamesExistsAndEveryPageHasAPort() {
+        FrameworksModel model = FrameworksModel.builder("all", "example.org")
+                .base(all -> {
+                    catalogs.services().all().forEach(all::service);
+                    all.role("media", "nginx");
+                })
+                .environment(
+                        "prod",
+                        prod -> prod.cluster(Cluster.builder("edge", ClusterType.EDGE, "cx23", "fsn1")
+                                .build()))
+                .build();
+        assertThat(new ModelReader(catalogs).check(model).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void noTwoServicesHaveTheSameDefaultPortExceptTheTwoProxies() {
+        Map<String, Set<String>> owners = new HashMap<>();
+        for (ServiceDefinition service : catalogs.services().all()) {
+            for (Port port : service.ports()) {
+                owners.computeIfAbsent(port.number() + "/" + port.protocol(), place -> new TreeSet<>())
+                        .add(service.name());
+            }
+        }
+        owners.values().removeIf(names -> names.size() == 1 || names.equals(Set.of("caddy", "nginx")));
+        assertThat(owners).isEmpty();
+    }
+
+    @Test
+    void whateverPrometheusScrapesCanBeReachedOverTheMesh() {
+        for (ServiceDefinition service : catalogs.services().all()) {
+            if (service.metrics() != null) {
+                String port = service.metrics().port();
+                assertThat(service.ports()).as(service.name()).anySatisfy(found -> {
+                    assertThat(found.name()).isEqualTo(port);
+                    assertThat(found.exposure()).isNotEqualTo(Exposure.LOOPBACK);
+                });
+            }
+        }
+    }
+
+    @Test
+    void thePortsOfTheReferenceFacts() {
+        assertThat(port("prometheus", "http")).isEqualTo(9091);
+        assertThat(port("grafana", "http")).isEqualTo(3000);
+        assertThat(port("alertmanager", "http")).isNotEqualTo(port("kafka", "controller"));
+        assertThat(port("bridge", "http")).isEqualTo(18000);
+        assertThat(port("decklog", "grpc")).isEqualTo(18006);
+        assertThat(port("decklog", "http")).isEqualTo(18026);
+    }
+
+    private int port(String service, String name) {
+        return catalogs.services().get(service).ports().stream()
+                .filter(port -> port.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .number();
+    }
+
+    @Test
+    void everyGoServiceExportsTheFamilyOfGoServices() {
+        List<ServiceDefinition> goServices = catalogs.services().all().stream()
+                .filter(service -> service.kind() == Kind.GO_SERVICE)
+                .toList();
+        assertThat(goServices).hasSize(17);
+        for (ServiceDefinition service : goServices) {
+            String prefix = service.name().replace('-', '_');
+            assertThat(catalogs.metrics().of(service))
+                    .extracting(Metric::name)
+                    .contains(prefix + "_http_requests_total", "go_goroutines");
+        }
+    }
+
+    @Test
+    void metricsThatAreNeverSetAreNotListed() {
+        assertThat(catalogs.metrics().seriesOf(catalogs.services().all()))
+                .doesNotContainKeys("purser_billing_calculations_total", "cpu_usage_percent", "kafka_consumer_lag")
+                .containsKeys(
+                        "up",
+                        "periscope_ingest_kafka_consumer_lag",
+                        "foghorn_db_open_connections",
+                        "signalman_message_delivery_lag_seconds_bucket");
+    }
+
+    @Test
+    void everyMetricNameBelongsToServicesThatExist() {
+        Set<String> scraped = catalogs.services().all().stream()
+                .filter(service -> service.metrics() != null)
+                .map(ServiceDefinition::name)
+                .collect(Collectors.toSet());
+        assertThat(scraped).containsAll(catalogs.metrics().serviceNames());
+    }
+
+    @Test
+    void alertsReadMetricsThatExist() {
+        Set<String> series = catalogs.metrics().seriesOf(catalogs.services().all()).values().stream()
+                .map(Metric::name)
+                .collect(Collectors.toSet());
+        assertThat(catalogs.alerts().names())
+                .containsExactly(
+                        "DatabaseConnectionsHigh",
+                        "HighCpuUsage",
+                        "HighMemoryUsage",
+                        "HighStreamLatency",
+                        "KafkaConsumerLag",
+                        "ServiceDown");
+        catalogs.alerts().all().forEach(alert -> {
+            assertThat(series).as(alert.name()).containsAll(alert.needs());
+            assertThat(alert.threshold() == null).as(alert.name()).isEqualTo(alert.unit() == null);
+        });
+    }
+
+    @Test
+    void theLatencyThresholdLiesBelowTheLargestBucket() {
+        AlertCatalog.AlertClass alert =
+                catalogs.alerts().find("HighStreamLatency").orElseThrow();
+        Metric metric = catalogs.metrics()
+                .seriesOf(catalogs.services().all())
+                .get("signalman_message_delivery_lag_seconds_bucket");
+        assertThat(alert.below()).isEqualByComparingTo(metric.largestBucket());
+        assertThat(alert.threshold()).isLessThan(alert.below());
+    }
+
+    @Test
+    void serverTypesStandInLocationsThatExistAndSuccessorsCanBeOrdered() {
+        HetznerCatalog hetzner = catalogs.hetzner();
+        assertThat(hetzner.locationNames()).containsExactly("ash", "fsn1", "hel1", "hil", "nbg1", "sin");
+        for (String name : List.of("cx22", "cx23", "cpx11", "cpx21", "cax11", "ccx63", "ccx62")) {
+            ServerType type = hetzner.serverType(name).orElseThrow();
+            assertThat(hetzner.locationNames()).containsAll(type.locations());
+            if (type.successor() != null) {
+                assertThat(hetzner.orderableTypeNames()).contains(type.successor());
+            }
+        }
+        assertThat(hetzner.insteadOf(hetzner.serverType("cx43").orElseThrow(), "ash"))
+                .map(ServerType::name)
+                .contains("cpx41");
+        assertThat(hetzner.locationNames("eu-central")).containsExactly("fsn1", "hel1", "nbg1");
+    }
+
+    @Test
+    void tuningOfARoleAndServicesIsLaidOverThatForAll() {
+        OsTuningCatalog tuning = catalogs.osTuning();
+        assertThat(tuning.forAll().sysctl()).containsEntry("vm.swappiness", "10");
+        assertThat(tuning.forHost("media", List.of()).sysctl())
+                .containsEntry("net.ipv4.tcp_congestion_control", "bbr")
+                .containsEntry("net.core.somaxconn", "16384");
+        assertThat(tuning.forHost("data", List.of("kafka", "bridge")).sysctl())
+                .containsEntry("vm.swappiness", "1")
+                .doesNotContainKey("net.ipv4.tcp_congestion_control");
+        assertThat(tuning.forHost("control", List.of("yugabyte")).limits())
+                .contains(new OsTuningCatalog.Limit("yugabyte", "nproc", 12_000));
+    }
+
+    @Test
+    void dashboardsReadKnownDataSources() {
+        assertThat(catalogs.dashboards().names()).containsExactly("frameworks-overview", "infrastructure-metrics");
+        catalogs.dashboards()
+                .all()
+                .forEach(dashboard ->
+                        assertThat(dashboard.dataSources()).isSubsetOf("prometheus", "clickhouse", "postgres"));
+    }
+}
