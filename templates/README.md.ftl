@@ -8,10 +8,11 @@ was changed by hand is never overwritten, the generator stops and names it.
 | `terraform/` | machines, networks, firewalls, DNS records and certificates |
 | `ansible/` | everything on the machines |
 | `prometheus/`, `alertmanager/` | what is measured, and who is told when it is wrong |
+| `runbooks/` | what to do about each alert |
 | `grafana/` | data sources and dashboards |
 | `scripts/` | the commands below, with the checks and settings around them |
 
-All commands are run from the folder named in front of them.
+Commands are run from the folder named in front of them, or else from this one.
 
 <#list plan.environments as environment>
 ## [=environment.name]
@@ -76,6 +77,16 @@ scripts/wireguard-keys.sh [=environment.name]
 ```
 
 </#list>
+## Monitoring
+
+`ansible/playbooks/monitoring.yml` installs what is in `prometheus`, `alertmanager` and `grafana`. To look at it before:
+
+```sh
+promtool check config prometheus/prometheus.yml
+promtool test rules prometheus/tests/*.yml
+amtool check-config alertmanager/alertmanager.yml
+```
+
 ## Scripts
 
 | script | what it does |
