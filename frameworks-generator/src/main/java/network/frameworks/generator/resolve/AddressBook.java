@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import network.frameworks.generator.plan.ExternalPlan;
 import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.ServiceDefinition.Port;
+import org.jspecify.annotations.Nullable;
 
 /** Under which private name and port the nodes of an environment reach each service. */
 final class AddressBook {
@@ -16,17 +16,26 @@ final class AddressBook {
 
     private final Map<String, ServiceDefinition> served;
     private final Map<String, List<String>> nodes;
-    private final Map<String, ExternalPlan> external = new HashMap<>();
+    private final Map<String, External> external = new HashMap<>();
+
+    /**
+     * A service that is used but run elsewhere.
+     *
+     * @param host its DNS name or address
+     * @param port the one port it has, or null when it has those of the catalogue
+     * @param definition its catalogue entry
+     */
+    record External(String host, @Nullable Integer port, ServiceDefinition definition) {}
 
     /**
      * @param served the services that run in the environment, by name, with the ports the platform sets
      * @param nodes the nodes that run each of them
      * @param external the services that are used but run elsewhere
      */
-    AddressBook(Map<String, ServiceDefinition> served, Map<String, List<String>> nodes, List<ExternalPlan> external) {
+    AddressBook(Map<String, ServiceDefinition> served, Map<String, List<String>> nodes, List<External> external) {
         this.served = served;
         this.nodes = nodes;
-        external.forEach(entry -> this.external.put(entry.name(), entry));
+        external.forEach(entry -> this.external.put(entry.definition().name(), entry));
     }
 
     static String privateName(String nodeOrService) {
@@ -56,17 +65,22 @@ final class AddressBook {
         if (served.containsKey(service)) {
             return Optional.of(privateName(service));
         }
-        return Optional.ofNullable(external.get(service)).map(ExternalPlan::host);
+        return Optional.ofNullable(external.get(service)).map(External::host);
     }
 
     /** The number of a port of the service, or empty when nobody serves it or it has no such port. */
     Optional<Integer> port(String service, String port) {
         if (served.containsKey(service)) {
-            return served.get(service).ports().stream()
-                    .filter(candidate -> candidate.name().equals(port))
-                    .findFirst()
-                    .map(Port::number);
+            return number(served.get(service), port);
         }
-        return Optional.ofNullable(external.get(service)).map(ExternalPlan::port);
+        return Optional.ofNullable(external.get(service))
+                .flatMap(entry -> entry.port() != null ? Optional.of(entry.port()) : number(entry.definition(), port));
+    }
+
+    private static Optional<Integer> number(ServiceDefinition definition, String port) {
+        return definition.ports().stream()
+                .filter(candidate -> candidate.name().equals(port))
+                .findFirst()
+                .map(Port::number);
     }
 }

@@ -61,9 +61,8 @@ final class EnvironmentResolver {
                         .add(node.name());
             });
         }
-        List<ExternalPlan> external = external();
         InstanceResolver instances =
-                new InstanceResolver(environment, new AddressBook(served, nodesOfService, external));
+                new InstanceResolver(environment, new AddressBook(served, nodesOfService, externalAddresses()));
         List<NodePlan> nodes =
                 contexts().stream().map(node -> node(node, instances)).toList();
         return new EnvironmentPlan(
@@ -83,7 +82,7 @@ final class EnvironmentResolver {
                                 AddressBook.privateName(definition.name()),
                                 nodesOfService.get(definition.name())))
                         .toList(),
-                external,
+                external(),
                 names(nodes),
                 new ScrapeResolver().resolve(nodes),
                 new DnsResolver().resolve(environment, nodes),
@@ -234,6 +233,12 @@ final class EnvironmentResolver {
 
     private static List<String> servicesOf(Role role) {
         return role.services().stream().map(ServiceUse::name).sorted().toList();
+    }
+
+    private List<AddressBook.External> externalAddresses() {
+        return environment.external().stream()
+                .map(external -> new AddressBook.External(external.host(), external.port(), entry(external.name())))
+                .toList();
     }
 
     private List<ExternalPlan> external() {

@@ -78,7 +78,7 @@ class EqualModelsTest {
         FrameworksModel built = FrameworksModel.builder("minimal", "example.org")
                 .base(all -> all.ssh(new Ssh("root", 22, List.of("minimal"), List.of("203.0.113.0/24")))
                         .role("media", "mistserver", "helmsman")
-                        .external(new ExternalService("foghorn", "foghorn.example.net", null)))
+                        .external(new ExternalService("foghorn", "foghorn.example.net", 18029)))
                 .environment(
                         "prod",
                         prod -> prod.cluster(Cluster.builder("edge", ClusterType.EDGE, "cx23", "fsn1")
