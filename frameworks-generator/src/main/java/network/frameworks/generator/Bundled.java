@@ -5,6 +5,7 @@ import network.frameworks.generator.check.TreeCheck;
 import network.frameworks.generator.check.terraform.TerraformCheck;
 import network.frameworks.generator.target.Target;
 import network.frameworks.generator.target.ansible.AnsibleTarget;
+import network.frameworks.generator.target.prometheus.PrometheusTarget;
 import network.frameworks.generator.target.scripts.ScriptsTarget;
 import network.frameworks.generator.target.terraform.TerraformTarget;
 import network.frameworks.model.catalog.Catalogs;
@@ -15,7 +16,11 @@ final class Bundled {
     private Bundled() {}
 
     static List<Target> targets(Catalogs catalogs) {
-        return List.of(new AnsibleTarget(catalogs.osTuning()), new ScriptsTarget(), new TerraformTarget());
+        return List.of(
+                new AnsibleTarget(catalogs.osTuning()),
+                new PrometheusTarget(),
+                new ScriptsTarget(),
+                new TerraformTarget());
     }
 
     static List<TreeCheck> checks(Catalogs catalogs) {
