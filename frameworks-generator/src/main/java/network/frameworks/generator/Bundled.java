@@ -2,6 +2,7 @@ package network.frameworks.generator;
 
 import java.util.List;
 import network.frameworks.generator.check.TreeCheck;
+import network.frameworks.generator.check.scripts.ScriptsCheck;
 import network.frameworks.generator.check.terraform.TerraformCheck;
 import network.frameworks.generator.target.Target;
 import network.frameworks.generator.target.ansible.AnsibleTarget;
@@ -24,6 +25,6 @@ final class Bundled {
     }
 
     static List<TreeCheck> checks(Catalogs catalogs) {
-        return List.of(new TerraformCheck());
+        return List.of(new ScriptsCheck(), new TerraformCheck());
     }
 }
