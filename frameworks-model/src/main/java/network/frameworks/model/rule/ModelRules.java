@@ -30,7 +30,8 @@ public final class ModelRules {
                 new AlertRules(),
                 new MonitoringRules(),
                 new SecretRules(),
-                new VersionRules());
+                new VersionRules(),
+                new TextRules());
     }
 
     /** Everything that is not right in a model, by path. */

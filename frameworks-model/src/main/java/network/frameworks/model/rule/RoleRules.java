@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import network.frameworks.model.Certificate;
 import network.frameworks.model.Cluster;
 import network.frameworks.model.ExternalService;
@@ -22,6 +23,10 @@ final class RoleRules implements Rule {
     @Override
     public void check(Scope scope, Findings findings) {
         Set<String> carried = new TreeSet<>();
+        Set<String> carriedAnywhere = scope.model().environments().stream()
+                .flatMap(environment -> environment.clusters().stream())
+                .map(Cluster::effectiveRole)
+                .collect(Collectors.toSet());
         for (Cluster cluster : scope.environment().clusters()) {
             carried.add(cluster.effectiveRole());
             role(
@@ -41,7 +46,7 @@ final class RoleRules implements Rule {
                             unknown -> Suggestion.closest(unknown, scope.roles().keySet())
                                     .filter(role.name()::equals)
                                     .isPresent());
-            if (!carried.contains(role.name()) && !misspelt) {
+            if (!carriedAnywhere.contains(role.name()) && !misspelt) {
                 findings.add(
                         DiagnosticCode.UNUSED_ROLE,
                         scope.path("roles", role.name()),

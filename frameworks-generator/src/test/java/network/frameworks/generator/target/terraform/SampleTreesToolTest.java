@@ -80,6 +80,20 @@ class SampleTreesToolTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void passesItsOwnTests(String sample, @TempDir Path folder) {
+        TerraformTree tree = tree(sample, folder);
+        for (String module : tree.modules()) {
+            if (tree.hasTests(module)) {
+                RealTool there = tree.at(module);
+                there.run("init", "-backend=false", "-input=false").expectExit(0);
+                String report = there.run("test").expectExit(0).stdout();
+                assertThat(report).contains("Success!").doesNotContain("0 passed");
+            }
+        }
+    }
+
     @Test
     void keepsItsStateInTheBucketThatBackendHclNames(@TempDir Path folder) {
         try (StandInBucket bucket = StandInBucket.start()) {

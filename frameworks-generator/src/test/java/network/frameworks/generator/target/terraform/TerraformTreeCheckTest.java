@@ -26,6 +26,7 @@ class TerraformTreeCheckTest {
         return Stream.of(
                 TerraformPlans.reference(),
                 TerraformPlans.hostile(),
+                TerraformPlans.bare(),
                 TerraformPlans.single(2, false),
                 TerraformPlans.single(25, true));
     }
