@@ -1,5 +1,6 @@
 package network.frameworks.model.rule;
 
+import java.util.Locale;
 import java.util.Map;
 import network.frameworks.model.Alert;
 import network.frameworks.model.Dashboard;
@@ -59,7 +60,7 @@ final class TextRules implements Rule {
                 .ifPresent(point -> findings.add(
                         DiagnosticCode.CONTROL_CHARACTER,
                         path,
-                        String.format("the text holds the control character U+%04X", point),
+                        String.format(Locale.ROOT, "the text holds the control character U+%04X", point),
                         "only tabs and line breaks can be carried into every file of the tree"));
     }
 }

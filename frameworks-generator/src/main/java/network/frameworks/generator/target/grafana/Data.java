@@ -29,14 +29,11 @@ final class Data {
     private final PromqlWriter writer = new PromqlWriter();
 
     Data(Plan plan) {
-        SortedSet<String> jobs = new TreeSet<>();
         for (EnvironmentPlan environment : plan.environments()) {
-            environment.jobs().forEach(job -> jobs.add(job.name()));
             environment.services().forEach(service -> services.add(service.name()));
             environment.external().forEach(external -> services.add(external.name()));
         }
-        served = new ServedMetrics(
-                plan.observability().metrics(), jobs, plan.observability().undescribed());
+        served = ServedMetrics.of(plan);
     }
 
     /** Whether every one of the metrics is exported by somebody. */
