@@ -2,9 +2,15 @@ package network.frameworks.generator;
 
 import java.util.List;
 import network.frameworks.generator.check.TreeCheck;
+import network.frameworks.generator.check.ansible.AnsibleCheck;
+import network.frameworks.generator.check.grafana.GrafanaCheck;
+import network.frameworks.generator.check.prometheus.PrometheusCheck;
+import network.frameworks.generator.check.scripts.ScriptsCheck;
 import network.frameworks.generator.check.terraform.TerraformCheck;
 import network.frameworks.generator.target.Target;
 import network.frameworks.generator.target.ansible.AnsibleTarget;
+import network.frameworks.generator.target.grafana.GrafanaTarget;
+import network.frameworks.generator.target.prometheus.PrometheusTarget;
 import network.frameworks.generator.target.scripts.ScriptsTarget;
 import network.frameworks.generator.target.terraform.TerraformTarget;
 import network.frameworks.model.catalog.Catalogs;
@@ -15,10 +21,20 @@ final class Bundled {
     private Bundled() {}
 
     static List<Target> targets(Catalogs catalogs) {
-        return List.of(new AnsibleTarget(catalogs.osTuning()), new ScriptsTarget(), new TerraformTarget());
+        return List.of(
+                new AnsibleTarget(catalogs.osTuning()),
+                new GrafanaTarget(catalogs.dashboards().all()),
+                new PrometheusTarget(),
+                new ScriptsTarget(),
+                new TerraformTarget());
     }
 
     static List<TreeCheck> checks(Catalogs catalogs) {
-        return List.of(new TerraformCheck());
+        return List.of(
+                new AnsibleCheck(),
+                new GrafanaCheck(),
+                new PrometheusCheck(),
+                new ScriptsCheck(),
+                new TerraformCheck());
     }
 }

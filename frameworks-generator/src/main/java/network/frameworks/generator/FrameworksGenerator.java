@@ -89,6 +89,10 @@ public final class FrameworksGenerator {
                         .map(Problems::of)
                         .map(read.sourceMap()::locate)
                         .forEach(problems::add);
+                e.alertProblems().stream()
+                        .map(Problems::of)
+                        .map(read.sourceMap()::locate)
+                        .forEach(problems::add);
             } catch (RenderException e) {
                 problems.add(Problems.of(e));
             }

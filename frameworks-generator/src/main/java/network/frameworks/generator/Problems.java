@@ -6,6 +6,7 @@ import network.frameworks.generator.reconcile.Refusal;
 import network.frameworks.generator.render.OutputFile;
 import network.frameworks.generator.render.RenderException;
 import network.frameworks.generator.resolve.AddressConflict;
+import network.frameworks.generator.resolve.AlertProblem;
 import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.diagnostic.Diagnostic.Level;
 import network.frameworks.model.diagnostic.ModelPath;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Problems {
 
     private static final String ADDRESS_CONFLICT = "FW4001";
+    private static final String ALERT = "FW4003";
     private static final String BROKEN_TEMPLATE = "FW4002";
 
     private Problems() {}
@@ -23,6 +25,12 @@ final class Problems {
     static Diagnostic of(AddressConflict conflict) {
         ModelPath path = ModelPath.of("environments", conflict.environment(), "clusters", conflict.cluster());
         return error(ADDRESS_CONFLICT, conflict.what(), conflict.remedy(), path, null, null);
+    }
+
+    static Diagnostic of(AlertProblem problem) {
+        ModelPath alert = ModelPath.of("environments", problem.environment(), "alerts", problem.alert());
+        ModelPath path = problem.field().isEmpty() ? alert : alert.key(problem.field());
+        return error(ALERT, problem.alert() + ": " + problem.message(), null, path, null, null);
     }
 
     static Diagnostic of(RenderException defect) {

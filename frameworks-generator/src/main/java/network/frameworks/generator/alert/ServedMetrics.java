@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.plan.ServedMetric;
 import network.frameworks.generator.syntax.promql.Metric;
 import network.frameworks.generator.syntax.promql.Metric.Type;
@@ -39,6 +40,14 @@ public final class ServedMetrics implements Metrics {
         this.jobs = new TreeSet<>(jobs);
         this.undescribedPrefixes =
                 undescribed.stream().map(ServedMetrics::prefix).sorted().toList();
+    }
+
+    /** What the jobs of a plan export. */
+    public static ServedMetrics of(Plan plan) {
+        SortedSet<String> jobs = new TreeSet<>();
+        plan.environments().forEach(environment -> environment.jobs().forEach(job -> jobs.add(job.name())));
+        return new ServedMetrics(
+                plan.observability().metrics(), jobs, plan.observability().undescribed());
     }
 
     /** The metric prefix of a FrameWorks service. */

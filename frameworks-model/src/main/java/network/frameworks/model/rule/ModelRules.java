@@ -23,6 +23,7 @@ public final class ModelRules {
                 new MachineRules(),
                 new ClusterRules(),
                 new RoleRules(),
+                new ServiceUseRules(),
                 new ServiceRules(),
                 new DependencyRules(),
                 new PortRules(),

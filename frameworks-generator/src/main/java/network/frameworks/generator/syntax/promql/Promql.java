@@ -54,6 +54,11 @@ public final class Promql {
         return new Aggregation(operator, new Grouping(false, labels), null, operand);
     }
 
+    /** An aggregation over everything. */
+    public static Aggregation total(String operator, Expr operand) {
+        return new Aggregation(operator, null, null, operand);
+    }
+
     /** An aggregation that drops the named labels. */
     public static Aggregation without(String operator, List<String> labels, Expr operand) {
         return new Aggregation(operator, new Grouping(true, labels), null, operand);

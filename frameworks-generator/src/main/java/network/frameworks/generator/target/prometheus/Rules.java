@@ -39,10 +39,7 @@ final class Rules {
 
     Rules(Plan plan) {
         this.plan = plan.observability();
-        SortedSet<String> jobs = new TreeSet<>();
-        plan.environments().forEach(environment -> environment.jobs().forEach(job -> jobs.add(job.name())));
-        ServedMetrics served = new ServedMetrics(this.plan.metrics(), jobs, this.plan.undescribed());
-        metrics = new RuleMetrics(served, classes, this.plan.interval());
+        metrics = new RuleMetrics(ServedMetrics.of(plan), classes, this.plan.interval());
     }
 
     /**

@@ -11,7 +11,17 @@ class DumpTest {
     @Test
     void dump() throws Exception {
         var plan = SamplePlans.of(System.getProperty("dump.sample", "frameworks-network"));
-        for (OutputFile file : new Renderer().render(plan.source(), new PrometheusTarget().outputs(plan))) {
+        for (OutputFile file : new Renderer()
+                .render(
+                        plan.source(),
+                        java.util.stream.Stream.concat(
+                                        new PrometheusTarget().outputs(plan).stream(),
+                                        new network.frameworks.generator.target.grafana.GrafanaTarget(
+                                                        network.frameworks.model.catalog.Catalogs.bundled()
+                                                                .dashboards()
+                                                                .all())
+                                                .outputs(plan).stream())
+                                .toList())) {
             Path path = Path.of("/tmp/dump").resolve(file.path());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.content());

@@ -1,0 +1,78 @@
+package network.frameworks.generator.check.prometheus;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import network.frameworks.generator.check.Finding;
+import network.frameworks.generator.render.OutputFile;
+import network.frameworks.model.diagnostic.Diagnostics;
+import network.frameworks.model.diagnostic.SourceLocation;
+import network.frameworks.model.document.ListNode;
+import network.frameworks.model.document.MapNode;
+import network.frameworks.model.document.Node;
+import network.frameworks.model.document.ScalarNode;
+import network.frameworks.model.document.SourceText;
+import network.frameworks.model.document.YamlDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Rendered YAML, read back with its positions. */
+final class Yaml {
+
+    private static final SourceLocation START = new SourceLocation("", 1, 1);
+
+    private final @Nullable Node node;
+
+    private Yaml(@Nullable Node node) {
+        this.node = node;
+    }
+
+    /** The document of a file; an empty one, with a finding, when it cannot be read. */
+    static Yaml read(OutputFile file, List<Finding> findings) {
+        Diagnostics problems = new Diagnostics();
+        Node root = YamlDocument.parse(new SourceText(file.path(), file.content()), problems);
+        problems.sorted().forEach(problem -> {
+            SourceLocation at = problem.location() == null ? START : problem.location();
+            findings.add(new Finding(file.path(), at.line(), at.column(), Code.SYNTAX.id(), problem.message()));
+        });
+        return new Yaml(root);
+    }
+
+    /** The value under a key; an empty one when there is none. */
+    Yaml get(String key) {
+        return new Yaml(node instanceof MapNode map ? map.get(key) : null);
+    }
+
+    /** The items of a list; none for anything else. */
+    List<Yaml> items() {
+        return node instanceof ListNode list
+                ? list.items().stream().map(Yaml::new).toList()
+                : List.of();
+    }
+
+    /** The entries of a map whose values are text. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        if (node instanceof MapNode map) {
+            map.entries().forEach((key, entry) -> {
+                if (entry.value() instanceof ScalarNode scalar) {
+                    texts.put(key, scalar.text());
+                }
+            });
+        }
+        return texts;
+    }
+
+    /** The text of a scalar; empty for anything else. */
+    String text() {
+        return node instanceof ScalarNode scalar ? scalar.text() : "";
+    }
+
+    boolean present() {
+        return node != null;
+    }
+
+    Finding finding(OutputFile file, Code code, String message) {
+        SourceLocation at = node == null ? START : node.location();
+        return new Finding(file.path(), at.line(), at.column(), code.id(), message);
+    }
+}

@@ -1,0 +1,59 @@
+package network.frameworks.generator;
+
+import java.util.ArrayList;
+import java.util.List;
+import network.frameworks.generator.check.Finding;
+import network.frameworks.generator.check.grafana.GrafanaCheck;
+import network.frameworks.generator.check.prometheus.PrometheusCheck;
+import network.frameworks.generator.plan.Plan;
+import network.frameworks.generator.render.Output;
+import network.frameworks.generator.render.OutputFile;
+import network.frameworks.generator.render.Renderer;
+import network.frameworks.generator.target.grafana.GrafanaTarget;
+import network.frameworks.generator.target.prometheus.PrometheusTarget;
+import network.frameworks.model.catalog.Catalogs;
+
+/** The observability part of a tree, to look at and to break. */
+public final class ObservabilityTree {
+
+    private ObservabilityTree() {}
+
+    /** What Prometheus, Alertmanager and Grafana read. */
+    public static List<OutputFile> of(Plan plan) {
+        List<Output> outputs = new ArrayList<>(new PrometheusTarget().outputs(plan));
+        outputs.addAll(new GrafanaTarget(Catalogs.bundled().dashboards().all()).outputs(plan));
+        return new Renderer().render(plan.source(), outputs);
+    }
+
+    /** What our own checks find in it. */
+    public static List<Finding> check(Plan plan, List<OutputFile> files) {
+        List<Finding> findings = new ArrayList<>(new PrometheusCheck().check(plan, files));
+        findings.addAll(new GrafanaCheck().check(plan, files));
+        return findings;
+    }
+
+    /** The content of one file. */
+    public static String content(List<OutputFile> files, String path) {
+        return files.stream()
+                .filter(file -> file.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no file " + path))
+                .content();
+    }
+
+    /** The files with a text replaced in those whose path starts like this. */
+    public static List<OutputFile> broken(List<OutputFile> files, String path, String text, String replacement) {
+        List<OutputFile> changed = files.stream()
+                .map(file -> file.path().startsWith(path) ? with(file, text, replacement) : file)
+                .toList();
+        if (changed.equals(files)) {
+            throw new IllegalArgumentException("nothing to replace: " + text);
+        }
+        return changed;
+    }
+
+    private static OutputFile with(OutputFile file, String text, String replacement) {
+        return new OutputFile(
+                file.path(), file.template(), file.content().replace(text, replacement), file.executable());
+    }
+}
