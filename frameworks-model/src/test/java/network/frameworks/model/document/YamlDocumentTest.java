@@ -109,4 +109,13 @@ class YamlDocumentTest {
     void aFullDocumentCountsItsValues() {
         assertThat(parse("a: [1, 2, {b: c}]").size()).isEqualTo(6);
     }
+
+    @Test
+    void anEmojiMayStandAnywhere() {
+        String emoji = "\uD83D\uDC69".repeat(3);
+        for (int before = 1000; before < 1040; before++) {
+            String text = "x".repeat(before) + emoji;
+            assertThat(scalar(parse("key: " + text), "key").text()).isEqualTo(text);
+        }
+    }
 }

@@ -27,8 +27,12 @@ record YamlFile(String path, Node root) {
     /** Reads a file, or adds to the findings why it cannot be read. */
     static Optional<YamlFile> read(OutputFile file, List<Finding> findings) {
         try {
-            Optional<Node> root =
-                    new Compose(LoadSettings.builder().setUseMarks(true).build()).composeString(file.content());
+            LoadSettings settings = LoadSettings.builder()
+                    .setUseMarks(true)
+                    // The whole text at once: snakeyaml-engine 3.0.1 fails where a block ends inside of an emoji.
+                    .setBufferSize(file.content().length() + 1)
+                    .build();
+            Optional<Node> root = new Compose(settings).composeString(file.content());
             root.ifPresent(node -> duplicates(file.path(), node, findings));
             if (root.isEmpty()) {
                 findings.add(AnsibleCode.SYNTAX.at(file.path(), 1, 1, "the file has no content"));
