@@ -5,5 +5,9 @@
 __pycache__/
 *.retry
 
+# Private keys on their way from Terraform to the hosts
+/ansible/certificates/
+certificates.json
+
 # Never commit the password that opens the vaults
 .vault-password*

@@ -8,10 +8,11 @@ was changed by hand is never overwritten, the generator stops and names it.
 | `terraform/` | machines, networks, firewalls, DNS records and certificates |
 | `ansible/` | everything on the machines |
 | `prometheus/`, `alertmanager/` | what is measured, and who is told when it is wrong |
+| `runbooks/` | what to do about each alert |
 | `grafana/` | data sources and dashboards |
 | `scripts/` | the commands below, with the checks and settings around them |
 
-All commands are run from the folder named in front of them.
+Commands are run from the folder named in front of them, or else from this one.
 
 <#list plan.environments as environment>
 ## [=environment.name]
@@ -67,13 +68,33 @@ ansible-playbook -i inventory/[=environment.name] playbooks/services.yml --tags 
 ansible-playbook -i inventory/[=environment.name] playbooks/infrastructure.yml --tags wireguard
 ```
 
+Before the first run: the secrets, the programs and the mesh keys, as `ansible/README.md` tells. To carry the
+certificates over from Terraform, and to make and publish the mesh keys:
+
+```sh
+scripts/export-certificates.sh [=environment.name]
+scripts/wireguard-keys.sh [=environment.name]
+```
+
 </#list>
+## Monitoring
+
+`ansible/playbooks/monitoring.yml` installs what is in `prometheus`, `alertmanager` and `grafana`. To look at it before:
+
+```sh
+promtool check config prometheus/prometheus.yml
+promtool test rules prometheus/tests/*.yml
+amtool check-config alertmanager/alertmanager.yml
+```
+
 ## Scripts
 
 | script | what it does |
 |---|---|
 | `scripts/check-prerequisites.sh [environment]` | says which programs and credentials are missing |
-| `scripts/deploy.sh environment` | Terraform, then Ansible, for a whole environment |
+| `scripts/deploy.sh environment` | all of it in order: Terraform, certificates, mesh keys, Ansible |
 | `scripts/terraform.sh environment command` | any Terraform command with state, values and settings in place |
 | `scripts/playbook.sh environment playbook` | any playbook |
+| `scripts/export-certificates.sh environment` | the certificates that Terraform ordered, to where Ansible takes them from |
+| `scripts/wireguard-keys.sh environment` | makes the mesh keys on the hosts and publishes the public ones |
 | `scripts/rotate-certificate.sh environment certificate` | a new certificate with a new key |

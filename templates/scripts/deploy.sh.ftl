@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Brings one environment up to date: machines, DNS and certificates first, then what runs on them.
+# Brings one environment up to date: machines, DNS and certificates first, then the mesh and what runs on it.
 #
 # usage: scripts/deploy.sh environment [--yes]
 #
-# Terraform shows its plan and asks, unless --yes is given.
+# Terraform shows its plan and asks, unless --yes is given. The password of the vault comes from
+# ANSIBLE_VAULT_PASSWORD_FILE.
 set -euo pipefail
 
 # shellcheck source=lib.sh
@@ -24,4 +25,6 @@ esac
 
 "$tree/scripts/check-prerequisites.sh" "$environment"
 "$tree/scripts/terraform.sh" "$environment" apply ${approval[@]+"${approval[@]}"}
+"$tree/scripts/export-certificates.sh" "$environment"
+"$tree/scripts/wireguard-keys.sh" "$environment"
 "$tree/scripts/playbook.sh" "$environment" site

@@ -29,3 +29,12 @@ require_environment() {
   done
   fail "there is no environment '$1', only: ${environments[*]}"
 }
+
+# Goes to the folder of an environment and connects Terraform to its state. Hetzner's object storage takes no
+# checksums in trailers, so the S3 client must not send any.
+enter_terraform() {
+  export AWS_REQUEST_CHECKSUM_CALCULATION=when_required
+  export AWS_RESPONSE_CHECKSUM_VALIDATION=when_required
+  cd -- "$tree/terraform/environments/$1" || exit
+  terraform init -input=false -backend-config=backend.hcl >&2
+}

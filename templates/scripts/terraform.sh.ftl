@@ -18,11 +18,7 @@ command=$2
 shift 2
 require_environment "$environment"
 
-export AWS_REQUEST_CHECKSUM_CALCULATION=when_required
-export AWS_RESPONSE_CHECKSUM_VALIDATION=when_required
-
-cd -- "$tree/terraform/environments/$environment"
-terraform init -input=false -backend-config=backend.hcl
+enter_terraform "$environment"
 
 case $command in
   init) ;;

@@ -3,11 +3,12 @@
 # scripts/deploy.sh.ftl.
 # Change the model or the template, then run mvn frameworks:generate.
 
-# Brings one environment up to date: machines, DNS and certificates first, then what runs on them.
+# Brings one environment up to date: machines, DNS and certificates first, then the mesh and what runs on it.
 #
 # usage: scripts/deploy.sh environment [--yes]
 #
-# Terraform shows its plan and asks, unless --yes is given.
+# Terraform shows its plan and asks, unless --yes is given. The password of the vault comes from
+# ANSIBLE_VAULT_PASSWORD_FILE.
 set -euo pipefail
 
 # shellcheck source=lib.sh
@@ -28,4 +29,6 @@ esac
 
 "$tree/scripts/check-prerequisites.sh" "$environment"
 "$tree/scripts/terraform.sh" "$environment" apply ${approval[@]+"${approval[@]}"}
+"$tree/scripts/export-certificates.sh" "$environment"
+"$tree/scripts/wireguard-keys.sh" "$environment"
 "$tree/scripts/playbook.sh" "$environment" site

@@ -68,6 +68,12 @@ if [[ $# -gt 0 ]]; then
   check_variable CF_DNS_API_TOKEN "the same token, under the name the ACME provider reads"
   check_variable AWS_ACCESS_KEY_ID "access key of the bucket that holds the Terraform state"
   check_variable AWS_SECRET_ACCESS_KEY "secret key of the bucket that holds the Terraform state"
+  vault=ansible/inventory/$1/group_vars/frameworks/vault.yml
+  if [[ -f $tree/$vault ]]; then
+    ok "$vault"
+  else
+    problem "$vault: copy vault.yml.example beside it, fill it in and encrypt it with ansible-vault"
+  fi
 fi
 
 if [[ $problems -gt 0 ]]; then

@@ -16,8 +16,8 @@ table inet frameworks {
     ct state established,related accept
     ct state invalid drop
     iif "lo" accept
-    meta l4proto icmp accept
-    meta l4proto ipv6-icmp accept
+    # ICMP and ICMPv6 by number: a small image has no list of protocol names.
+    meta l4proto { 1, 58 } accept
     ip6 saddr fe80::/10 udp dport 546 accept
 
     udp dport {{ common_firewall_mesh_port }} ip saddr @wireguard_peers accept

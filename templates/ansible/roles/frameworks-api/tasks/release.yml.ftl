@@ -223,7 +223,7 @@
   ansible.builtin.file:
     path: "{{ item }}"
     state: absent
-  loop: "{{ frameworks_api__old[frameworks_api_keep_releases:] }}"
+  loop: "{{ frameworks_api__old[frameworks_api_keep_releases | int :] }}"
   vars:
     frameworks_api__kept:
       - "/opt/frameworks/{{ frameworks_api_service.name }}/releases/{{ frameworks_api_service.version }}"

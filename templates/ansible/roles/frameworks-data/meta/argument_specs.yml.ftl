@@ -3,10 +3,6 @@ argument_specs:
   main:
     short_description: Databases, queues and web proxies of the platform
     options:
-      frameworks_environment:
-        type: str
-        required: true
-        description: The environment the host belongs to.
       frameworks_data_services:
         type: list
         elements: str

@@ -70,6 +70,12 @@ clusters = {
       },
       {
         protocol    = "tcp"
+        port        = "22"
+        source_ips  = ["203.0.113.0/24"]
+        description = "SSH for operators"
+      },
+      {
+        protocol    = "tcp"
         port        = "80"
         source_ips  = ["0.0.0.0/0", "::/0"]
         description = "nginx: redirect to HTTPS"
@@ -116,6 +122,12 @@ clusters = {
         port        = "51820"
         source_ips  = ["0.0.0.0/0", "::/0"]
         description = "WireGuard mesh"
+      },
+      {
+        protocol    = "tcp"
+        port        = "22"
+        source_ips  = ["203.0.113.0/24"]
+        description = "SSH for operators"
       },
       {
         protocol    = "tcp"
@@ -208,6 +220,12 @@ clusters = {
         port        = "51820"
         source_ips  = ["0.0.0.0/0", "::/0"]
         description = "WireGuard mesh"
+      },
+      {
+        protocol    = "tcp"
+        port        = "22"
+        source_ips  = ["203.0.113.0/24"]
+        description = "SSH for operators"
       },
       {
         protocol    = "tcp"

@@ -64,8 +64,10 @@ module "dns" {
   proxied_ttl = module.cloudflare.proxied_ttl
 }
 
-# One account for all certificates of this environment.
+# One account for all certificates of this environment; none where there is nothing to order.
 resource "acme_registration" "this" {
+  count = length(var.certificates) > 0 ? 1 : 0
+
   email_address = var.acme.email
 }
 
@@ -73,7 +75,7 @@ module "certificates" {
   source   = "../../modules/certificates"
   for_each = var.certificates
 
-  account_key_pem       = acme_registration.this.account_key_pem
+  account_key_pem       = acme_registration.this[0].account_key_pem
   common_name           = each.value.common_name
   alternative_names     = each.value.alternative_names
   generation            = each.value.generation

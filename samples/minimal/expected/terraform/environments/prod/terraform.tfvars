@@ -56,6 +56,12 @@ clusters = {
       },
       {
         protocol    = "tcp"
+        port        = "22"
+        source_ips  = ["203.0.113.0/24"]
+        description = "SSH for operators"
+      },
+      {
+        protocol    = "tcp"
         port        = "1935"
         source_ips  = ["0.0.0.0/0", "::/0"]
         description = "mistserver: RTMP ingest and playback"

@@ -2,8 +2,10 @@ package network.frameworks.generator;
 
 import java.util.List;
 import network.frameworks.generator.check.TreeCheck;
+import network.frameworks.generator.check.ansible.AnsibleCheck;
 import network.frameworks.generator.check.grafana.GrafanaCheck;
 import network.frameworks.generator.check.prometheus.PrometheusCheck;
+import network.frameworks.generator.check.scripts.ScriptsCheck;
 import network.frameworks.generator.check.terraform.TerraformCheck;
 import network.frameworks.generator.target.Target;
 import network.frameworks.generator.target.ansible.AnsibleTarget;
@@ -28,6 +30,11 @@ final class Bundled {
     }
 
     static List<TreeCheck> checks(Catalogs catalogs) {
-        return List.of(new GrafanaCheck(), new PrometheusCheck(), new TerraformCheck());
+        return List.of(
+                new AnsibleCheck(),
+                new GrafanaCheck(),
+                new PrometheusCheck(),
+                new ScriptsCheck(),
+                new TerraformCheck());
     }
 }

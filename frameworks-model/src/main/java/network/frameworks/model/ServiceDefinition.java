@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param usesIfServed services it uses when the platform has them
  * @param stores databases and topics it needs, sorted
  * @param secrets environment variables whose values are secrets
- * @param environment plain environment variables that the process needs, sorted by name, with {@code ${...}} placeholders
- *     filled in by the resolver: {@code ${address:<service>:<port name>}}, {@code ${addresses:<service>:<port
- *     name>}}, {@code ${node}}, {@code ${cluster}}, {@code ${region}}, {@code ${environment}},
- *     {@code ${domain}}, {@code ${wireguard}}
+ * @param environment plain environment variables that the process needs, sorted by name, with placeholders
+ *     filled in by the resolver: {@code ${address:<service>:<port>}}, {@code ${addresses:<service>:<port>}},
+ *     {@code ${port:<service>:<port>}}, {@code ${host:<service>}}, {@code ${node}}, {@code ${cluster}},
+ *     {@code ${region}}, {@code ${environment}}, {@code ${domain}}, {@code ${wireguard}}, {@code ${meshPort}},
+ *     {@code ${acmeEmail}}
  * @param publicName the label under the environment's domain that viewers or operators use, or null; an empty
  *     label is the domain itself
  * @param reload whether the program reads its configuration again on SIGHUP

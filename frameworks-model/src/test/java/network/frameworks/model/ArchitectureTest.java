@@ -86,6 +86,19 @@ class ArchitectureTest {
             fields().that().areStatic().should().beFinal().andShould(not(haveArrayType()));
 
     @ArchTest
+    static final ArchRule nothingDependsOnTheLocaleOrCharsetOfTheMachine = noClasses()
+            .should()
+            .callMethod(String.class, "format", String.class, Object[].class)
+            .orShould()
+            .callMethod(String.class, "formatted", Object[].class)
+            .orShould()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase")
+            .orShould()
+            .callMethod(String.class, "getBytes");
+
+    @ArchTest
     static final ArchRule noDrawersForOddThings = noClasses()
             .should()
             .haveSimpleNameEndingWith("Utils")

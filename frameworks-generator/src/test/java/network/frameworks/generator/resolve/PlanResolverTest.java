@@ -131,6 +131,7 @@ class PlanResolverTest {
                         .filter(rule -> rule.port() != null)
                         .filter(rule ->
                                 rule.port() != environment.model().mesh().port())
+                        .filter(rule -> rule.port() != environment.model().ssh().port())
                         .map(rule -> rule.protocol() + rule.port())
                         .toList();
                 List<String> served = cluster.nodes().stream()

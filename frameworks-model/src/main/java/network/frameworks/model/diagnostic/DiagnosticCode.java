@@ -5,7 +5,7 @@ import network.frameworks.model.diagnostic.Diagnostic.Level;
 /**
  * Every problem this module can find. 1xxx: the file and its YAML; 2xxx: the shape of the model; 31xx: networks;
  * 32xx: machines; 33xx: names; 34xx: roles and services; 35xx: certificates and DNS; 36xx: monitoring; 37xx:
- * secrets. Codes are never reused for another meaning.
+ * secrets; 38xx: texts. Codes are never reused for another meaning.
  */
 public enum DiagnosticCode {
     FILE_MISSING("FW1001", "The model file does not exist."),
@@ -92,7 +92,9 @@ public enum DiagnosticCode {
 
     PLAIN_SECRET("FW3701", "A secret is written into the model."),
     SECRET_LOOKING("FW3702", Level.WARNING, "A plain variable has a name that secrets have."),
-    BAD_VARIABLE("FW3703", "A name is no variable name of a process or of Ansible.");
+    BAD_VARIABLE("FW3703", "A name is no variable name of a process or of Ansible."),
+
+    CONTROL_CHARACTER("FW3801", "A text holds a control character that the tree cannot carry.");
 
     private final String id;
     private final Level level;

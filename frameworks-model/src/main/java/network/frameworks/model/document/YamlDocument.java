@@ -36,6 +36,8 @@ public final class YamlDocument {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source.file())
                 .setCodePointLimit(LARGEST_FILE + 1)
+                // The whole text at once: snakeyaml-engine 3.0.1 fails where a block ends inside of an emoji.
+                .setBufferSize(source.text().length() + 1)
                 .build();
         try {
             Iterator<Event> events =

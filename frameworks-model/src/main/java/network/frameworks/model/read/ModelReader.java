@@ -78,15 +78,16 @@ public final class ModelReader {
             return failed(problems);
         }
         FilePositions positions = new FilePositions(source, root, binder.mergedEnvironments());
+        Placement placement =
+                new Placement(positions, binder.mergedEnvironments().keySet());
         ModelRules rules = new ModelRules(catalogs);
         if (problems.hasErrors()) {
             List<ModelPath> unread = report.unread();
-            rules.checkValues(model).stream()
-                    .map(positions::locate)
+            placement.place(rules.checkValues(model)).stream()
                     .filter(found -> unread.stream().noneMatch(path -> isPartOf(found, path)))
                     .forEach(problems::add);
         } else {
-            rules.check(model).stream().map(positions::locate).forEach(problems::add);
+            problems.addAll(placement.place(rules.check(model)));
         }
         return result(model, problems, positions);
     }

@@ -24,6 +24,10 @@ final class AlertRules implements Rule {
 
     @Override
     public void check(Scope scope, Findings findings) {
+        Set<String> clusters = scope.model().environments().stream()
+                .flatMap(environment -> environment.clusters().stream())
+                .map(Cluster::name)
+                .collect(Collectors.toCollection(TreeSet::new));
         for (Alert alert : scope.environment().alerts()) {
             ModelPath path = scope.path("alerts", alert.name());
             name(alert, path, findings);
@@ -34,7 +38,7 @@ final class AlertRules implements Rule {
             for (int index = 0; index < alert.overrides().size(); index++) {
                 AlertOverride override = alert.overrides().get(index);
                 ModelPath below = path.key("overrides").index(index);
-                override(scope, override, below, findings);
+                override(scope, clusters, override, below, findings);
                 if (bundled != null || alert.expr() != null) {
                     threshold(alert, bundled, override.threshold(), below.key("threshold"), findings);
                 }
@@ -121,7 +125,9 @@ final class AlertRules implements Rule {
         }
     }
 
-    private static void override(Scope scope, AlertOverride override, ModelPath path, Findings findings) {
+    /** What is for one environment only may stand in the base; clusters of every environment are known. */
+    private static void override(
+            Scope scope, Set<String> clusters, AlertOverride override, ModelPath path, Findings findings) {
         boolean somewhere = override.cluster() != null || override.role() != null || override.service() != null;
         boolean something =
                 override.threshold() != null || override.forDuration() != null || override.severity() != null;
@@ -134,10 +140,6 @@ final class AlertRules implements Rule {
                             ? "give a 'threshold', 'for' or 'severity'"
                             : "name a 'cluster', a 'role' or a 'service'");
         }
-        Set<String> clusters = scope.model().environments().stream()
-                .flatMap(environment -> environment.clusters().stream())
-                .map(Cluster::name)
-                .collect(Collectors.toCollection(TreeSet::new));
         target("cluster", override.cluster(), clusters, DiagnosticCode.UNKNOWN_CLUSTER, path, findings);
         target("role", override.role(), scope.roles().keySet(), DiagnosticCode.UNKNOWN_ROLE, path, findings);
         target("service", override.service(), scope.services().names(), DiagnosticCode.UNKNOWN_SERVICE, path, findings);

@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.util.Optional;
 import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.ModelPath;
+import network.frameworks.model.net.Ipv4Address;
 import network.frameworks.model.net.Ipv4Network;
 
 /** Reads networks in CIDR notation for rules. */
@@ -15,13 +16,17 @@ final class Cidr {
 
     /** The IPv4 network of a text, or a finding. */
     static Optional<Ipv4Network> network(String text, ModelPath path, Findings findings) {
+        return network(text, path, "10.88.0.0/16", findings);
+    }
+
+    private static Optional<Ipv4Network> network(String text, ModelPath path, String example, Findings findings) {
         Optional<Ipv4Network> around = Ipv4Network.around(text);
         if (around.isEmpty()) {
             findings.add(
                     DiagnosticCode.BAD_CIDR,
                     path,
                     "'" + text + "' is not a network in CIDR notation",
-                    text.contains("/") ? "write it like 10.88.0.0/16" : "add the prefix length, like 10.88.0.0/16");
+                    text.contains("/") ? "write it like " + example : "add the prefix length, like " + example);
         } else if (Ipv4Network.parse(text).isEmpty()) {
             findings.add(
                     DiagnosticCode.HOST_BITS_SET,
@@ -36,7 +41,7 @@ final class Cidr {
     /** Reports a text that is neither an IPv4 nor an IPv6 network. */
     static void anyNetwork(String text, ModelPath path, Findings findings) {
         if (!text.contains(":")) {
-            network(text, path, findings);
+            network(text, path, Ipv4Address.parse(text).isPresent() ? text + "/32" : "203.0.113.0/24", findings);
         } else if (!isIpv6(text)) {
             findings.add(
                     DiagnosticCode.BAD_CIDR,

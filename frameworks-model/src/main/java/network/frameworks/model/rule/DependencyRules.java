@@ -31,37 +31,32 @@ final class DependencyRules implements Rule {
             return;
         }
         Set<String> served = served(scope);
-        Map<String, List<Need>> missing = new TreeMap<>();
+        Map<String, Need> missing = new TreeMap<>();
         for (Role role : scope.carriedRoles()) {
             for (int index = 0; index < role.services().size(); index++) {
                 ModelPath path = scope.path("roles", role.name(), "services").index(index);
                 ServiceUse use = role.services().get(index);
                 needs(scope, use)
                         .filter(need -> !served.contains(need))
-                        .forEach(need -> missing.computeIfAbsent(need, key -> new ArrayList<>())
-                                .add(new Need(use.name(), path)));
+                        .forEach(need -> missing.putIfAbsent(need, new Need(use.name(), path)));
             }
         }
         missing.keySet().removeIf(name -> isMisspelt(scope, name));
-        Map<ModelPath, List<String>> byFirstNeed = new LinkedHashMap<>();
-        missing.forEach((name, needs) -> byFirstNeed
-                .computeIfAbsent(needs.get(0).path, path -> new ArrayList<>())
-                .add(name));
-        byFirstNeed.forEach((path, names) -> tell(path, names, missing.get(names.get(0)), findings));
+        Map<Need, List<String>> byNeed = new LinkedHashMap<>();
+        missing.forEach((name, need) ->
+                byNeed.computeIfAbsent(need, key -> new ArrayList<>()).add(name));
+        byNeed.forEach((need, names) -> tell(need.path, need.service, names, findings));
     }
 
-    private static void tell(ModelPath path, List<String> names, List<Need> needs, Findings findings) {
+    private static void tell(ModelPath path, String service, List<String> names, Findings findings) {
         String last = "'" + names.get(names.size() - 1) + "'";
         String missing = names.size() == 1
                 ? last
                 : "'" + String.join("', '", names.subList(0, names.size() - 1)) + "' and " + last;
-        int more = names.size() == 1 ? needs.size() - 1 : 0;
         findings.add(
                 DiagnosticCode.MISSING_DEPENDENCY,
                 path,
-                "'" + needs.get(0).service + "'"
-                        + (more == 0 ? " needs " : " and " + more + (more == 1 ? " other need " : " others need "))
-                        + missing + ", which no role serves",
+                "'" + service + "' needs " + missing + ", which no role serves",
                 names.size() == 1
                         ? "add it to a role that a cluster carries, or name its host under 'external:'"
                         : "add them to roles that clusters carry, or name their hosts under 'external:'");

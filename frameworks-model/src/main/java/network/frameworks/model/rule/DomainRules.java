@@ -20,15 +20,20 @@ final class DomainRules implements Rule {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@(.+)");
 
     @Override
+    public boolean local() {
+        return true;
+    }
+
+    @Override
     public void check(Scope scope, Findings findings) {
         Environment environment = scope.environment();
         domain(scope, findings);
         Dns dns = environment.dns();
-        boolean zoneSound = isName(dns.zone());
+        boolean zoneSound = dns.zone().isEmpty() || isName(dns.zone());
         if (!zoneSound && !isWithin(environment.domain(), dns.zone())) {
             bad(scope.path("dns", "zone"), "the zone", dns.zone(), findings);
         }
-        if (zoneSound && isName(environment.domain()) && !isWithin(environment.domain(), dns.zone())) {
+        if (isName(dns.zone()) && isName(environment.domain()) && !isWithin(environment.domain(), dns.zone())) {
             findings.add(
                     DiagnosticCode.NAME_OUTSIDE_ZONE,
                     scope.path("dns", "zone"),
@@ -57,7 +62,7 @@ final class DomainRules implements Rule {
         String domain = scope.environment().domain();
         String derivedPrefix = scope.environment().name() + ".";
         String said = domain.startsWith(derivedPrefix) ? domain.substring(derivedPrefix.length()) : domain;
-        if (!isName(said)) {
+        if (!said.isEmpty() && !isName(said)) {
             bad(scope.path("domain"), "the domain", said, findings);
         }
         for (Environment other : scope.model().environments()) {

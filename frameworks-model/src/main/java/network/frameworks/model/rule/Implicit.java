@@ -11,8 +11,8 @@ final class Implicit {
         return List.of("node-exporter");
     }
 
-    /** On the first node of the monitoring cluster. */
+    /** On the monitoring node, unless a role places them. */
     static List<String> monitoring() {
-        return List.of("prometheus", "alertmanager", "grafana", "blackbox-exporter");
+        return List.of("prometheus", "alertmanager", "grafana");
     }
 }

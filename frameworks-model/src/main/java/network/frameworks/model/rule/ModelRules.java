@@ -23,6 +23,7 @@ public final class ModelRules {
                 new MachineRules(),
                 new ClusterRules(),
                 new RoleRules(),
+                new ServiceUseRules(),
                 new ServiceRules(),
                 new DependencyRules(),
                 new PortRules(),
@@ -30,7 +31,8 @@ public final class ModelRules {
                 new AlertRules(),
                 new MonitoringRules(),
                 new SecretRules(),
-                new VersionRules());
+                new VersionRules(),
+                new TextRules());
     }
 
     /** Everything that is not right in a model, by path. */

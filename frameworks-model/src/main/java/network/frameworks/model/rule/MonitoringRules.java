@@ -18,6 +18,11 @@ final class MonitoringRules implements Rule {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s,;]+@[^@\\s,;]+");
 
     @Override
+    public boolean local() {
+        return true;
+    }
+
+    @Override
     public void check(Scope scope, Findings findings) {
         Set<String> dashboards = scope.catalogs().dashboards().names();
         for (Dashboard dashboard : scope.environment().dashboards()) {

@@ -58,13 +58,6 @@ final class NameRules implements Rule {
         ModelPath path = scope.path("clusters", cluster.name());
         label("cluster", cluster.name(), path, findings);
         reserved("cluster", cluster.name(), path, findings);
-        if (scope.roles().containsKey(cluster.name())) {
-            findings.add(
-                    DiagnosticCode.RESERVED_NAME,
-                    path,
-                    "a cluster and a role are both called '" + cluster.name() + "'",
-                    "both become Ansible groups; rename one of them");
-        }
         String lastNode = cluster.name() + "-" + cluster.nodes();
         String host = lastNode + "." + scope.environment().domain();
         boolean labelFits = cluster.name().length() <= LONGEST_LABEL;
@@ -91,6 +84,10 @@ final class NameRules implements Rule {
                     "the " + what + " name has " + name.length() + " characters",
                     "a DNS label has at most 63");
         }
+    }
+
+    static boolean isLabel(String name) {
+        return LABEL.matcher(name).matches() && name.length() <= LONGEST_LABEL;
     }
 
     private static String tamed(String name) {

@@ -29,6 +29,11 @@ final class NetworkRules implements Rule {
     private record Named(String what, Ipv4Network network, ModelPath path) {}
 
     @Override
+    public boolean local() {
+        return true;
+    }
+
+    @Override
     public void check(Scope scope, Findings findings) {
         Environment environment = scope.environment();
         List<Named> sound = new ArrayList<>();

@@ -15,7 +15,7 @@ final class Placeholders {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]*)}");
     private static final Pattern REFERENCE = Pattern.compile("(address|addresses|port):([^:]+):([^:]+)|host:([^:]+)");
     private static final Set<String> WORDS =
-            Set.of("acmeEmail", "cluster", "domain", "environment", "node", "region", "wireguard");
+            Set.of("acmeEmail", "cluster", "domain", "environment", "meshPort", "node", "region", "wireguard");
 
     private Placeholders() {}
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import network.frameworks.model.Environment;
 import network.frameworks.model.Mesh;
@@ -21,7 +22,7 @@ import network.frameworks.model.diagnostic.ModelPath;
 /**
  * No two programs of one node listen on the same port. The first node of the first cluster of a role runs every
  * service of the role, so looking at roles is looking at all nodes. WireGuard, sshd, the exporters and, in the role
- * of the monitoring cluster, Prometheus and its companions listen too. Two programs are told about once.
+ * of the monitoring node, Prometheus, its companions and the exporters of external services listen too. Two programs are told about once.
  */
 final class PortRules implements Rule {
     private static final int SSH_PORT = 22;
@@ -86,6 +87,11 @@ final class PortRules implements Rule {
         Implicit.everywhere().forEach(name -> services.put(name, new Use(ServiceUse.of(name), base)));
         if (watching) {
             Implicit.monitoring().forEach(name -> services.put(name, new Use(ServiceUse.of(name), base)));
+            scope.environment().external().stream()
+                    .flatMap(external -> scope.services().find(external.name()).stream())
+                    .map(ServiceDefinition::exporter)
+                    .filter(Objects::nonNull)
+                    .forEach(name -> services.put(name, new Use(ServiceUse.of(name), base)));
         }
         for (int index = 0; index < role.services().size(); index++) {
             ServiceUse service = role.services().get(index);

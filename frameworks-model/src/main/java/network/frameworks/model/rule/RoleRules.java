@@ -1,27 +1,24 @@
 package network.frameworks.model.rule;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import network.frameworks.model.Certificate;
 import network.frameworks.model.Cluster;
-import network.frameworks.model.ExternalService;
 import network.frameworks.model.Role;
-import network.frameworks.model.ServiceDefinition;
-import network.frameworks.model.ServiceDefinition.Port;
-import network.frameworks.model.ServiceUse;
 import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.diagnostic.Suggestion;
 
-/** Clusters carry roles that are defined and do something; roles name services that are known, each once. */
+/** Clusters carry roles that are defined and do something. */
 final class RoleRules implements Rule {
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-
     @Override
     public void check(Scope scope, Findings findings) {
         Set<String> carried = new TreeSet<>();
+        Set<String> carriedAnywhere = scope.model().environments().stream()
+                .flatMap(environment -> environment.clusters().stream())
+                .map(Cluster::effectiveRole)
+                .collect(Collectors.toSet());
         for (Cluster cluster : scope.environment().clusters()) {
             carried.add(cluster.effectiveRole());
             role(
@@ -41,7 +38,7 @@ final class RoleRules implements Rule {
                             unknown -> Suggestion.closest(unknown, scope.roles().keySet())
                                     .filter(role.name()::equals)
                                     .isPresent());
-            if (!carried.contains(role.name()) && !misspelt) {
+            if (!carriedAnywhere.contains(role.name()) && !misspelt) {
                 findings.add(
                         DiagnosticCode.UNUSED_ROLE,
                         scope.path("roles", role.name()),
@@ -54,10 +51,6 @@ final class RoleRules implements Rule {
                         "the role '" + role.name() + "' has no services",
                         "its machines would do nothing");
             }
-            services(scope, role, findings);
-        }
-        for (ExternalService external : scope.environment().external()) {
-            known(scope, external.name(), scope.path("external", external.name()), findings);
         }
     }
 
@@ -70,60 +63,6 @@ final class RoleRules implements Rule {
                     scope.roles().isEmpty()
                             ? "define it under 'roles:'"
                             : Suggestion.help(name, scope.roles().keySet()));
-        }
-    }
-
-    private static boolean known(Scope scope, String service, ModelPath path, Findings findings) {
-        if (scope.services().find(service).isPresent()) {
-            return true;
-        }
-        findings.add(
-                DiagnosticCode.UNKNOWN_SERVICE,
-                path,
-                "there is no service '" + service + "'",
-                Suggestion.closest(service, scope.services().names())
-                        .map(best -> "did you mean '" + best + "'?")
-                        .orElse("define it under 'services:', or take a bundled one"));
-        return false;
-    }
-
-    private static void services(Scope scope, Role role, Findings findings) {
-        Set<String> seen = new HashSet<>();
-        for (int index = 0; index < role.services().size(); index++) {
-            ServiceUse use = role.services().get(index);
-            ModelPath path = scope.path("roles", role.name(), "services").index(index);
-            if (!seen.add(use.name())) {
-                findings.add(
-                        DiagnosticCode.REPEATED_SERVICE,
-                        path,
-                        "the role names the service '" + use.name() + "' twice",
-                        "remove one of them");
-            }
-            if (known(scope, use.name(), path, findings)) {
-                ports(scope.services().get(use.name()), use, path, findings);
-            }
-            String sha256 = use.sha256();
-            if (sha256 != null && !SHA256.matcher(sha256).matches()) {
-                findings.add(
-                        DiagnosticCode.BAD_CHECKSUM,
-                        path.key("sha256"),
-                        "this is not a SHA-256 checksum",
-                        "64 digits 0-9 and a-f, as sha256sum prints them");
-            }
-        }
-    }
-
-    private static void ports(ServiceDefinition service, ServiceUse use, ModelPath path, Findings findings) {
-        Set<String> names =
-                new TreeSet<>(service.ports().stream().map(Port::name).toList());
-        for (String port : use.ports().keySet()) {
-            if (!names.contains(port)) {
-                findings.add(
-                        DiagnosticCode.UNKNOWN_PORT,
-                        path.key("ports").key(port).asKey(),
-                        "the service '" + service.name() + "' has no port '" + port + "'",
-                        Suggestion.help(port, names));
-            }
         }
     }
 }

@@ -88,6 +88,13 @@ record Scope(
 
     /** The role of the nodes among which the one is that runs Prometheus, Alertmanager and Grafana. */
     Optional<Role> monitoringRole() {
+        Optional<Role> placed = carriedRoles().stream()
+                .filter(role ->
+                        role.services().stream().anyMatch(use -> use.name().equals("prometheus")))
+                .findFirst();
+        if (placed.isPresent()) {
+            return placed;
+        }
         String named = environment.monitoring().cluster();
         List<Cluster> clusters = environment.clusters();
         return clusters.stream()

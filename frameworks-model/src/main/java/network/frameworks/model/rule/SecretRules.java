@@ -19,6 +19,11 @@ final class SecretRules implements Rule {
             Pattern.CASE_INSENSITIVE);
 
     @Override
+    public boolean local() {
+        return true;
+    }
+
+    @Override
     public void check(Scope scope, Findings findings) {
         Set<String> secrets = new HashSet<>();
         scope.services().all().forEach(service -> secrets.addAll(service.secrets()));

@@ -12,6 +12,11 @@ final class VersionRules implements Rule {
     private static final Pattern BUCKET = Pattern.compile("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]");
 
     @Override
+    public boolean local() {
+        return true;
+    }
+
+    @Override
     public void check(Scope scope, Findings findings) {
         version(scope.environment().release().version(), scope.path("release", "version"), findings);
         for (Role role : scope.environment().roles()) {
@@ -25,12 +30,14 @@ final class VersionRules implements Rule {
             }
         }
         String bucket = scope.environment().state().bucket();
-        if (!BUCKET.matcher(bucket).matches()) {
+        boolean followsFromName = bucket.startsWith(scope.model().name())
+                && !NameRules.isLabel(scope.model().name());
+        if (!BUCKET.matcher(bucket).matches() && !followsFromName) {
             findings.add(
                     DiagnosticCode.BAD_NAME,
                     scope.path("state", "bucket"),
                     "'" + bucket + "' is not the name of an S3 bucket",
-                    "3 to 63 lower-case letters, digits, dots and hyphens");
+                    "name one with 'state: {bucket: ...}' of 3 to 63 lower-case letters, digits, dots and hyphens");
         }
     }
 

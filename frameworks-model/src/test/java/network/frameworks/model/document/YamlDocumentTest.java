@@ -109,4 +109,13 @@ class YamlDocumentTest {
     void aFullDocumentCountsItsValues() {
         assertThat(parse("a: [1, 2, {b: c}]").size()).isEqualTo(6);
     }
+
+    @Test
+    void anEmojiMayStandAnywhere() {
+        for (int before = 1000; before < 1040; before++) {
+            assertThat(scalar(parse("x".repeat(before) + ": \uD83D\uDC69\uD83D\uDC69\uD83D\uDC69"), "x".repeat(before))
+                            .text())
+                    .isEqualTo("\uD83D\uDC69\uD83D\uDC69\uD83D\uDC69");
+        }
+    }
 }

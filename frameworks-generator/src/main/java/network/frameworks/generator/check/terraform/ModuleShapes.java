@@ -96,7 +96,8 @@ final class ModuleShapes {
         return new BlockSchema(arguments, Map.of());
     }
 
-    private Shape outputs() {
+    /** The outputs as one object. */
+    Shape outputs() {
         Map<String, Shape> members = new TreeMap<>();
         module.outputs()
                 .forEach((name, output) -> members.put(

@@ -14,6 +14,8 @@ sealed interface Shape {
     /** A string, a number or a boolean; Terraform converts between them. */
     Shape SCALAR = new Scalar();
 
+    Shape NOTHING = new Structure(Map.of());
+
     record Any() implements Shape {}
 
     record Scalar() implements Shape {}
@@ -85,7 +87,11 @@ sealed interface Shape {
                     .values().stream().map(Member::shape).toList());
         }
         if (this instanceof Either either) {
-            return oneOf(either.alternatives().stream().map(Shape::element).toList());
+            // The empty object is the usual way to say "or nothing"; it has no element to disagree.
+            return oneOf(either.alternatives().stream()
+                    .filter(alternative -> !alternative.equals(NOTHING))
+                    .map(Shape::element)
+                    .toList());
         }
         return ANY;
     }

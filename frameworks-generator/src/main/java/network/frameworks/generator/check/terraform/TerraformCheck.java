@@ -22,7 +22,10 @@ public final class TerraformCheck implements TreeCheck {
     private static final String VALUES = ".tfvars";
     private static final List<String> LANGUAGE = List.of(CONFIGURATION, VALUES, ".hcl");
 
-    private static final HclPosition START = new HclPosition(1, 1);
+    /** Where a finding is shown that is about a whole file. */
+    static final HclPosition START = new HclPosition(1, 1);
+
+    private static final String TESTS = ".tftest.hcl";
     private static final String BACKEND = "backend.hcl";
 
     private final ProviderSchemas schemas = ProviderSchemas.bundled();
@@ -46,6 +49,8 @@ public final class TerraformCheck implements TreeCheck {
         });
         modules.forEach((folder, shapes) -> {
             new ModuleCheck(shapes, rules).check();
+            TestFileCheck tests = new TestFileCheck(shapes);
+            ending(folders.getOrDefault(folder + "/tests", List.of()), TESTS).forEach(tests::check);
             List<SourceFile> values = ending(folders.getOrDefault(folder, List.of()), VALUES);
             if (!values.isEmpty()) {
                 new ValuesCheck(shapes).check(values);

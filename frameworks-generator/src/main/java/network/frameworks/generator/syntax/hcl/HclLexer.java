@@ -209,11 +209,10 @@ final class HclLexer {
         throw new HclSyntaxException(opened, "the heredoc is never closed with '" + marker + "'");
     }
 
+    /** The marker closes only as a whole line: without a line break behind it, even the last line of a file does not. */
     private boolean closesHeredoc(int lineStart, String marker) {
         int end = source.indexOf('\n', lineStart);
-        return source.substring(lineStart, end < 0 ? source.length() : end)
-                .strip()
-                .equals(marker);
+        return end >= 0 && source.substring(lineStart, end).strip().equals(marker);
     }
 
     private void text(int end) {

@@ -28,7 +28,7 @@ public final class JsonEscaper {
 
     private static boolean mustEscape(String text, int index) {
         char c = text.charAt(index);
-        if (c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0x2028 || c == 0x2029 || c == 0xfeff) {
+        if (c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0x2028 || c == 0x2029 || c == 0xfeff || c >= 0xfffe) {
             return true;
         }
         if (Character.isHighSurrogate(c)) {

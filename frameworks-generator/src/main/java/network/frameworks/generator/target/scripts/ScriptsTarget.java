@@ -15,9 +15,11 @@ public final class ScriptsTarget implements Target {
     private static final List<String> PROGRAMS = List.of(
             "scripts/check-prerequisites.sh",
             "scripts/deploy.sh",
+            "scripts/export-certificates.sh",
             "scripts/playbook.sh",
             "scripts/rotate-certificate.sh",
-            "scripts/terraform.sh");
+            "scripts/terraform.sh",
+            "scripts/wireguard-keys.sh");
 
     @Override
     public String name() {

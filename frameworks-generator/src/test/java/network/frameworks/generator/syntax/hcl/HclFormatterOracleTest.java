@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("tools")
 class HclFormatterOracleTest {
 
-    private static final int DOCUMENTS = 3000;
+    private static final int DOCUMENTS = 2000;
 
     @Test
     void agreesWithTerraformOnRandomDocuments(@TempDir Path folder) throws IOException {

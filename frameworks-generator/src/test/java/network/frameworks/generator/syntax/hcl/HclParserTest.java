@@ -101,6 +101,7 @@ class HclParserTest {
                 "x = \"%{ if a }b\"|1:16|never ended",
                 "x = \"%{ else }\"|1:9|without an open 'if'",
                 "x = <<EOT|1:5|must end its line",
+                "`x = <<EOT\na\nEOT`|1:5|never closed",
                 "x = { a 1 }|1:9|expected '='",
                 "x { a = 1, b = 2 }|1:10|expected '}'",
                 "x = a.|1:7|name of an attribute",

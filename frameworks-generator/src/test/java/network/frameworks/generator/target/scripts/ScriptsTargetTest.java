@@ -2,8 +2,10 @@ package network.frameworks.generator.target.scripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +58,7 @@ class ScriptsTargetTest {
                 .extracting(OutputFile::path)
                 .allMatch(path -> path.startsWith("scripts/"))
                 .doesNotContain("scripts/lib.sh")
-                .hasSize(5);
+                .hasSize(7);
     }
 
     @Tag("tools")
@@ -92,20 +94,38 @@ class ScriptsTargetTest {
     @Tag("tools")
     @Test
     void rotatingACertificateReplacesExactlyThatOne() throws Exception {
+        RealTool bash = withTerraform("printf '<%s>' \"$@\"; echo");
+
+        assertThat(bash.run("scripts/rotate-certificate.sh", "prod", "api", "-auto-approve")
+                        .expectExit(0)
+                        .stdout())
+                .isEqualTo("<apply><-var-file=prod.tfvars>"
+                        + "<-replace=module.certificates[\"api\"].acme_certificate.this><-auto-approve>\n");
+    }
+
+    @Tag("tools")
+    @Test
+    void certificatesGoFromTerraformToAnsibleUnreadableForOthers() throws Exception {
+        RealTool bash = withTerraform("printf '%s' '{\"api\": {\"fullchain_pem\": \"chain\\n\","
+                + " \"private_key_pem\": \"key\\n\", \"nodes\": []}}'");
+
+        bash.run("scripts/export-certificates.sh", "prod").expectExit(0);
+
+        Path folder = tree.resolve("ansible/certificates/prod/api");
+        assertThat(folder.resolve("tls.crt")).hasContent("chain\n");
+        assertThat(folder.resolve("tls.key")).hasContent("key\n");
+        assertThat(Files.getPosixFilePermissions(folder.resolve("tls.key")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    /** Bash with a stand-in for Terraform that does this and nothing else. */
+    private RealTool withTerraform(String script) throws IOException {
         Path bin = Files.createDirectory(tree.resolve("bin"));
-        Path standIn = Files.writeString(bin.resolve("terraform"), "#!/bin/sh\nprintf '<%s>' \"$@\"\necho\n");
+        Path standIn =
+                Files.writeString(bin.resolve("terraform"), "#!/bin/sh\n[ \"$1\" = init ] && exit\n" + script + "\n");
         assertThat(standIn.toFile().setExecutable(true)).isTrue();
         Files.createDirectories(tree.resolve("terraform/environments/prod"));
-
-        RealTool.Result result = RealTool.require("bash")
-                .in(tree)
-                .withEnvironment(Map.of("PATH", bin + ":/usr/bin:/bin"))
-                .run("scripts/rotate-certificate.sh", "prod", "api", "-auto-approve");
-
-        assertThat(result.expectExit(0).stdout()).isEqualTo("""
-                        <init><-input=false><-backend-config=backend.hcl>
-                        <apply><-var-file=prod.tfvars><-replace=module.certificates["api"].acme_certificate.this><-auto-approve>
-                        """);
+        return RealTool.require("bash").in(tree).withEnvironment(Map.of("PATH", bin + ":/usr/bin:/bin"));
     }
 
     private RealTool.Result bash(String... command) {

@@ -59,6 +59,16 @@ class SampleTreesToolTest {
     void isFormattedAndValid(String sample, @TempDir Path folder) {
         TerraformTree tree = tree(sample, folder);
         tree.at("terraform").run("fmt", "-check", "-recursive", "-diff").expectExit(0);
+        // Terraform formats no file called .hcl, but it does format what it is given.
+        files(sample).forEach((path, text) -> {
+            if (path.endsWith("backend.hcl")) {
+                assertThat(terraform
+                                .runWithInput(text, "fmt", "-")
+                                .expectExit(0)
+                                .stdout())
+                        .isEqualTo(text);
+            }
+        });
         for (String module : tree.modules()) {
             RealTool there = tree.at(module);
             there.run("init", "-backend=false", "-input=false").expectExit(0);
@@ -77,6 +87,20 @@ class SampleTreesToolTest {
             environment
                     .run("plan", "-detailed-exitcode", "-var-file=" + name + ".tfvars")
                     .expectExit(0);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void passesItsOwnTests(String sample, @TempDir Path folder) {
+        TerraformTree tree = tree(sample, folder);
+        for (String module : tree.modules()) {
+            if (tree.hasTests(module)) {
+                RealTool there = tree.at(module);
+                there.run("init", "-backend=false", "-input=false").expectExit(0);
+                String report = there.run("test").expectExit(0).stdout();
+                assertThat(report).contains("Success!").doesNotContain("0 passed");
+            }
         }
     }
 

@@ -88,6 +88,28 @@ final class TerraformPlans {
                         "prod", "example.net", new Ssh("root", 22, List.of("ops"), List.of()), List.of(cluster))));
     }
 
+    /** Servers and nothing else: no public name, no certificate. */
+    static Plan bare() {
+        EnvironmentPlan full = single(1, false).environments().get(0);
+        EnvironmentPlan bare = new EnvironmentPlan(
+                full.name(),
+                full.domain(),
+                full.model(),
+                full.meshPrefixLength(),
+                full.roles(),
+                full.clusters(),
+                full.nodes(),
+                full.services(),
+                full.external(),
+                full.names(),
+                full.jobs(),
+                List.of(),
+                List.of(),
+                full.secrets(),
+                full.monitoringNode());
+        return new Plan("bare", "frameworks.yml", List.of(bare));
+    }
+
     /** Strings that would break out of a careless template. */
     static Plan hostile() {
         ClusterPlan plain = cluster("prod", "example.net", "central", List.of("fsn1"), "10.1.0.0/24", 1, true);

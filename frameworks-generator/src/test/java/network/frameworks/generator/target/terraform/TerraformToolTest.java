@@ -61,7 +61,7 @@ class TerraformToolTest {
 
     @Test
     void appliesOnceAndThenHasNothingToDo(@TempDir Path folder) {
-        for (Plan plan : List.of(TerraformPlans.reference(), TerraformPlans.hostile())) {
+        for (Plan plan : List.of(TerraformPlans.reference(), TerraformPlans.hostile(), TerraformPlans.bare())) {
             RealTool prod = tree(folder.resolve(plan.name()), plan).environment("prod");
             apply(prod, "-var-file=prod.tfvars");
             assertThat(plan(prod)).isEqualTo(NO_CHANGES);

@@ -48,6 +48,10 @@ final class TerraformTree {
         }
     }
 
+    boolean hasTests(String module) {
+        return Files.isDirectory(root.resolve(module).resolve("tests"));
+    }
+
     /** The names of the environments. */
     List<String> environments() {
         return modules().stream()

@@ -26,6 +26,7 @@ class TerraformTreeCheckTest {
         return Stream.of(
                 TerraformPlans.reference(),
                 TerraformPlans.hostile(),
+                TerraformPlans.bare(),
                 TerraformPlans.single(2, false),
                 TerraformPlans.single(25, true));
     }
@@ -68,6 +69,10 @@ class TerraformTreeCheckTest {
                 "modules/cluster/main.tf|subnet_id = hcloud_network_subnet.this.id|network_id = hcloud_network.this.id|FW6115|naming only the network races",
                 "modules/cluster/main.tf|  name     = var.name|  name      = var.name|FW6102|terraform fmt would change this line",
                 "modules/cluster/main.tf|lifecycle {|lifecycle|FW6101|expected",
+                "modules/dns/tests/dns.tftest.hcl|proxied_ttl = 1|proxy_ttl   = 1|FW6111|no variable 'proxy_ttl' is declared",
+                "modules/dns/tests/dns.tftest.hcl|this[\"plain\"].ttl|this[\"plain\"].tll|FW6108|no attribute 'tll'",
+                "environments/prod/tests/environment.tftest.hcl|output.nodes|output.node|FW6108|no attribute 'node'",
+                "environments/prod/tests/environment.tftest.hcl|mock_provider \"acme\"|mock_provider \"akme\"|FW6114|'akme'",
             })
     void aSingleMistakeIsNamed(String file, String right, String wrong, String code, String message) {
         Plan plan = TerraformPlans.reference();

@@ -1,0 +1,63 @@
+package network.frameworks.generator.check.ansible;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import network.frameworks.generator.check.Finding;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** The modules that tasks may use, with their arguments. */
+final class ModuleCatalog {
+
+    private static final String FILE = "modules.properties";
+    private static final String ANY = "*";
+
+    private final Map<String, Set<String>> arguments;
+
+    private ModuleCatalog(Map<String, Set<String>> arguments) {
+        this.arguments = arguments;
+    }
+
+    static ModuleCatalog bundled() {
+        Properties properties = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(ModuleCatalog.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ModuleCatalog(properties.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        name -> name,
+                        name -> Set.of(properties.getProperty(name).strip().split("\\s+")))));
+    }
+
+    void check(Task task, List<Finding> findings) {
+        Node start = task.mapping().node();
+        if (task.modules().size() != 1) {
+            findings.add(AnsibleCode.MODULE.at(
+                    task.path(), start, task.name() + ": not exactly one module but " + task.modules()));
+            return;
+        }
+        Set<String> known = arguments.get(task.module());
+        if (known == null) {
+            findings.add(AnsibleCode.MODULE.at(task.path(), start, task.module() + " is no module these roles use"));
+            return;
+        }
+        task.arguments()
+                .ifPresent(given -> given.entries().forEach((name, value) -> {
+                    if (!known.contains(name) && !known.contains(ANY)) {
+                        findings.add(
+                                AnsibleCode.MODULE.at(task.path(), value, task.module() + " has no argument " + name));
+                    }
+                }));
+    }
+}

@@ -1,0 +1,66 @@
+package network.frameworks.model.rule;
+
+import java.util.Locale;
+import java.util.Map;
+import network.frameworks.model.Alert;
+import network.frameworks.model.Dashboard;
+import network.frameworks.model.Role;
+import network.frameworks.model.ServiceDefinition;
+import network.frameworks.model.ServiceUse;
+import network.frameworks.model.diagnostic.DiagnosticCode;
+import network.frameworks.model.diagnostic.ModelPath;
+import org.jspecify.annotations.Nullable;
+
+/** Free texts hold no control characters but tabs and line breaks: environment files and JSON cannot carry the rest. */
+final class TextRules implements Rule {
+    @Override
+    public boolean local() {
+        return true;
+    }
+
+    @Override
+    public void check(Scope scope, Findings findings) {
+        for (Role role : scope.environment().roles()) {
+            for (int index = 0; index < role.services().size(); index++) {
+                ServiceUse use = role.services().get(index);
+                ModelPath path = scope.path("roles", role.name(), "services").index(index);
+                texts(use.environment(), path.key("environment"), findings);
+            }
+        }
+        for (ServiceDefinition service : scope.environment().services()) {
+            ModelPath path = scope.path("services", service.name());
+            text(service.description(), path.key("description"), findings);
+            service.environment()
+                    .forEach(variable ->
+                            text(variable.value(), path.key("environment").key(variable.name()), findings));
+        }
+        for (Alert alert : scope.environment().alerts()) {
+            ModelPath path = scope.path("alerts", alert.name());
+            text(alert.expr(), path.key("expr"), findings);
+            text(alert.summary(), path.key("summary"), findings);
+            text(alert.description(), path.key("description"), findings);
+            texts(alert.labels(), path.key("labels"), findings);
+        }
+        for (Dashboard dashboard : scope.environment().dashboards()) {
+            text(dashboard.title(), scope.path("dashboards", dashboard.name(), "title"), findings);
+        }
+    }
+
+    private static void texts(Map<String, String> texts, ModelPath path, Findings findings) {
+        texts.forEach((key, text) -> text(text, path.key(key), findings));
+    }
+
+    private static void text(@Nullable String text, ModelPath path, Findings findings) {
+        if (text == null) {
+            return;
+        }
+        text.codePoints()
+                .filter(point -> Character.isISOControl(point) && point != '\n' && point != '\r' && point != '\t')
+                .findFirst()
+                .ifPresent(point -> findings.add(
+                        DiagnosticCode.CONTROL_CHARACTER,
+                        path,
+                        String.format(Locale.ROOT, "the text holds the control character U+%04X", point),
+                        "only tabs and line breaks can be carried into every file of the tree"));
+    }
+}
