@@ -46,7 +46,7 @@ final class DatabaseConnectionsHigh implements AlertClass {
     private record Postgres(SortedSet<String> jobs, boolean reserved) implements AlertSource, Rehearsal {
 
         private static final BigDecimal USABLE = BigDecimal.valueOf(1_000_000_000L);
-        private static final BigDecimal KEPT_BACK = BigDecimal.valueOf(3);
+        private static final BigDecimal KEPT_BACK = BigDecimal.valueOf(100_000_000L);
 
         @Override
         public String name() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import network.frameworks.generator.syntax.promql.Expr;
 import network.frameworks.generator.syntax.promql.Matcher;
@@ -105,7 +106,14 @@ final class KafkaConsumerLag implements AlertClass {
 
         @Override
         public List<Reading> reading(SortedMap<String, String> target, BigDecimal level) {
-            return partitions(GROUP_LAG, target, level, "consumergroup", "periscope-ingest");
+            List<Reading> readings =
+                    new ArrayList<>(partitions(GROUP_LAG, target, level, "consumergroup", "periscope-ingest"));
+            // A second exporter of the same Kafka that has not seen the latest messages yet.
+            SortedMap<String, String> second = new TreeMap<>(target);
+            second.merge("instance", "-second", String::concat);
+            BigDecimal older = level.divide(BigDecimal.valueOf(2));
+            readings.addAll(partitions(GROUP_LAG, second, older, "consumergroup", "periscope-ingest"));
+            return readings;
         }
     }
 

@@ -1,7 +1,7 @@
 package network.frameworks.generator.alert;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +36,7 @@ public final class UserExpression {
             return List.of("the expression is no PromQL: at character " + (e.offset() + 1) + ", " + e.getMessage());
         }
         Inference.Outcome outcome = Inference.examine(expr, lenient(metrics), interval);
-        List<String> problems = new ArrayList<>(outcome.problems());
+        Set<String> problems = new LinkedHashSet<>(outcome.problems());
         if (!Promql.hasCondition(expr)) {
             problems.add("the expression has no condition, so the alert would fire for every series; compare it with a"
                     + " threshold");
@@ -52,7 +52,7 @@ public final class UserExpression {
                 }
             }
         }
-        return problems;
+        return List.copyOf(problems);
     }
 
     /** A service of the user's own may export more than any catalogue knows; its prefix vouches for it. */

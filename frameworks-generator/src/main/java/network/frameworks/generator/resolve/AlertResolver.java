@@ -10,30 +10,30 @@ import network.frameworks.generator.alert.RuleMetrics;
 import network.frameworks.generator.plan.AlertPlan;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.model.Alert;
-import network.frameworks.model.catalog.AlertCatalog;
+import network.frameworks.model.catalog.Catalogs;
 
 /** Decides which alert has which setting where, for all environments together. */
 final class AlertResolver {
 
-    private final AlertCatalog catalog;
+    private final Catalogs catalogs;
     private final List<EnvironmentPlan> environments;
     private final ClassAlertResolver classAlerts;
     private final UserAlertResolver userAlerts;
 
     AlertResolver(
-            AlertCatalog catalog,
+            Catalogs catalogs,
             List<EnvironmentPlan> environments,
             RuleMetrics metrics,
             Duration interval,
             List<AlertProblem> problems) {
-        this.catalog = catalog;
+        this.catalogs = catalogs;
         this.environments = environments;
-        this.classAlerts = new ClassAlertResolver(catalog, environments, metrics, problems);
+        this.classAlerts = new ClassAlertResolver(catalogs, environments, metrics, problems);
         this.userAlerts = new UserAlertResolver(environments, metrics, interval, problems);
     }
 
     List<AlertPlan> resolve() {
-        SortedSet<String> names = new TreeSet<>(catalog.names());
+        SortedSet<String> names = new TreeSet<>(catalogs.alerts().names());
         environments.forEach(environment -> environment.model().alerts().forEach(alert -> names.add(alert.name())));
         List<AlertPlan> alerts = new ArrayList<>();
         for (String name : names) {

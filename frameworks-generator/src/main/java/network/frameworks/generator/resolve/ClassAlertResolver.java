@@ -22,14 +22,14 @@ import network.frameworks.generator.resolve.ScopeResolver.Cell;
 import network.frameworks.generator.resolve.ScopeResolver.Part;
 import network.frameworks.model.Alert;
 import network.frameworks.model.AlertOverride;
-import network.frameworks.model.catalog.AlertCatalog;
 import network.frameworks.model.catalog.AlertCatalog.AlertClass;
+import network.frameworks.model.catalog.Catalogs;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the thresholds of an alert of a bundled class for every target it watches, in all environments. */
 final class ClassAlertResolver {
 
-    private final AlertCatalog catalog;
+    private final Catalogs catalogs;
     private final List<EnvironmentPlan> environments;
     private final RuleMetrics metrics;
     private final List<AlertProblem> problems;
@@ -37,15 +37,12 @@ final class ClassAlertResolver {
     private final OverrideMatcher overrides;
 
     ClassAlertResolver(
-            AlertCatalog catalog,
-            List<EnvironmentPlan> environments,
-            RuleMetrics metrics,
-            List<AlertProblem> problems) {
-        this.catalog = catalog;
+            Catalogs catalogs, List<EnvironmentPlan> environments, RuleMetrics metrics, List<AlertProblem> problems) {
+        this.catalogs = catalogs;
         this.environments = environments;
         this.metrics = metrics;
         this.problems = problems;
-        this.overrides = new OverrideMatcher(environments);
+        this.overrides = new OverrideMatcher(environments, catalogs.services());
     }
 
     /** A target in short: its labels, job included, and what the alert does for it. */
@@ -59,7 +56,7 @@ final class ClassAlertResolver {
                 .filter(candidate -> candidate != null)
                 .findFirst()
                 .orElse(name);
-        Optional<AlertClass> defaults = catalog.find(className);
+        Optional<AlertClass> defaults = catalogs.alerts().find(className);
         Optional<network.frameworks.generator.alert.AlertClass> alertClass = classes.find(className);
         if (defaults.isEmpty() || alertClass.isEmpty()) {
             return Optional.empty();

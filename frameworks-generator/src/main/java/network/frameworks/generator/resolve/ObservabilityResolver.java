@@ -61,7 +61,7 @@ public final class ObservabilityResolver {
                 runbookBase(environments),
                 metrics,
                 List.copyOf(undescribed),
-                new AlertResolver(catalogs.alerts(), environments, ruleMetrics, interval, problems).resolve());
+                new AlertResolver(catalogs, environments, ruleMetrics, interval, problems).resolve());
     }
 
     private static String runbookBase(List<EnvironmentPlan> environments) {

@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.model.AlertOverride;
+import network.frameworks.model.ServiceDefinition;
+import network.frameworks.model.catalog.ServiceCatalog;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the override of an alert that is for a target. */
@@ -18,7 +20,11 @@ final class OverrideMatcher {
     private final Map<String, Map<String, String>> exporters = new HashMap<>();
     private final Map<String, Map<String, Set<String>>> nodes = new HashMap<>();
 
-    OverrideMatcher(List<EnvironmentPlan> environments) {
+    /**
+     * @param environments the environments
+     * @param catalog the bundled services, for those that are run elsewhere and only watched from here
+     */
+    OverrideMatcher(List<EnvironmentPlan> environments, ServiceCatalog catalog) {
         for (EnvironmentPlan environment : environments) {
             Map<String, String> exporterOf = new HashMap<>();
             Map<String, Set<String>> nodesOf = new HashMap<>();
@@ -29,6 +35,11 @@ final class OverrideMatcher {
                 }
                 nodesOf.put(service.name(), new TreeSet<>(service.nodes()));
             });
+            environment
+                    .external()
+                    .forEach(external -> catalog.find(external.name())
+                            .map(ServiceDefinition::exporter)
+                            .ifPresent(exporter -> exporterOf.put(external.name(), exporter)));
             exporters.put(environment.name(), exporterOf);
             nodes.put(environment.name(), nodesOf);
         }

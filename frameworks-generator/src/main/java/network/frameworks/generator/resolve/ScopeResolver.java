@@ -90,7 +90,11 @@ final class ScopeResolver<S> {
                 .collect(Collectors.groupingBy(
                         cell -> cell.labels().get(label), java.util.TreeMap::new, Collectors.toList()))
                 .values()
-                .forEach(part -> cover(setting, part, outside, parts));
+                .forEach(part -> {
+                    List<Cell<S>> others = new ArrayList<>(outside);
+                    inside.stream().filter(cell -> !part.contains(cell)).forEach(others::add);
+                    cover(setting, part, others, parts);
+                });
     }
 
     /** Sets of labels to tell targets apart by, the smallest first. */

@@ -31,6 +31,7 @@ public final class Inference {
     private static final String NAME = "__name__";
     private static final Set<String> COUNTER_ONLY = Set.of("rate", "irate", "increase");
     private static final Set<String> GAUGE_ONLY = Set.of("delta", "idelta", "deriv", "predict_linear", "holt_winters");
+    private static final Set<Operator> SUMS_AND_SHARES = Set.of(Operator.PLUS, Operator.MINUS, Operator.DIVIDED_BY);
     private static final Set<String> KEEPS_ALL = Set.of("topk", "bottomk");
 
     private final Metrics metrics;
@@ -273,6 +274,11 @@ public final class Inference {
             return left.common(right);
         }
         problems.addAll(VectorMatching.problems(binary, left, right));
+        if (SUMS_AND_SHARES.contains(binary.operator())
+                && (left.type() == Type.COUNTER) != (right.type() == Type.COUNTER)) {
+            problems.add("a raw counter and something that is none are joined by "
+                    + binary.operator().sign() + "; take the counter's rate or increase first");
+        }
         if (binary.operator().set()) {
             return left;
         }
