@@ -223,7 +223,10 @@
   ansible.builtin.file:
     path: "{{ item }}"
     state: absent
-  loop: "{{ frameworks_api__old[frameworks_api_keep_releases | int :] }}"
+  loop: "{{ frameworks_api__old }}"
+  loop_control:
+    index_var: frameworks_api__index
+  when: frameworks_api__index >= frameworks_api_keep_releases
   vars:
     frameworks_api__kept:
       - "/opt/frameworks/{{ frameworks_api_service.name }}/releases/{{ frameworks_api_service.version }}"

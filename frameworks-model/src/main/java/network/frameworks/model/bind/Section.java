@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import network.frameworks.model.diagnostic.DiagnosticCode;
-import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.diagnostic.SourceLocation;
-import network.frameworks.model.diagnostic.Suggestion;
 import network.frameworks.model.document.ListNode;
 import network.frameworks.model.document.MapNode;
 import network.frameworks.model.document.Node;
@@ -33,15 +30,14 @@ public final class Section {
     private final SourceLocation place;
     private final Report report;
     private final Values values;
-    private final Set<String> known = new LinkedHashSet<>();
-    private final Set<String> missing = new LinkedHashSet<>();
-    private boolean unreadable;
+    private final Keys keys;
 
     Section(MapNode map, SourceLocation place, Report report) {
         this.map = map;
         this.place = place;
         this.report = report;
         this.values = new Values(report);
+        this.keys = new Keys(map, place, report);
     }
 
     /** Where problems of this section go. */
@@ -60,8 +56,8 @@ public final class Section {
     }
 
     /** Makes keys known that are read elsewhere. */
-    public void allow(Set<String> keys) {
-        known.addAll(keys);
+    public void allow(Set<String> names) {
+        names.forEach(keys::know);
     }
 
     /** Text that must be there. */
@@ -170,7 +166,7 @@ public final class Section {
 
     /** The items of a list; empty when the key is not written. */
     public List<Node> items(String key) {
-        known.add(key);
+        keys.know(key);
         Node node = map.get(key);
         if (node instanceof ListNode list) {
             return list.items();
@@ -217,7 +213,7 @@ public final class Section {
 
     /** The entries of a map; none when the key is not written. */
     public Map<String, MapNode.Entry> entries(String key) {
-        known.add(key);
+        keys.know(key);
         Node node = map.get(key);
         if (node instanceof MapNode below) {
             return below.entries();
@@ -237,7 +233,7 @@ public final class Section {
         Section empty = new Section(new MapNode(Map.of(), value.location(), value.path()), entry.keyLocation(), report);
         if (!isNothing(value)) {
             report.wrongType(value, "a map", null);
-            empty.unreadable = true;
+            empty.keys.ignore();
         }
         return empty;
     }
@@ -270,42 +266,22 @@ public final class Section {
 
     /** Reports a key as missing that is needed and was not found under any of its names. */
     public void missing(String key) {
-        missing.add(key);
+        keys.missing(key);
     }
 
     /** Reports keys that nobody asked for, and needed ones that are missing. */
     public void finish() {
-        if (unreadable) {
-            return;
-        }
-        for (MapNode.Entry entry : map.entries().values()) {
-            if (!known.contains(entry.key())) {
-                Suggestion.closest(entry.key(), missing).ifPresent(meant -> {
-                    missing.remove(meant);
-                    report.unread(map.path().key(meant));
-                });
-                report.add(
-                        DiagnosticCode.UNKNOWN_KEY,
-                        map.path().key(entry.key()),
-                        entry.keyLocation(),
-                        "the key '" + entry.key() + "' is not known here",
-                        Suggestion.help(entry.key(), known));
-            }
-        }
-        for (String key : missing) {
-            ModelPath path = map.path().key(key);
-            report.add(DiagnosticCode.MISSING_KEY, path, place, "the key '" + key + "' is missing here", null);
-        }
+        keys.finish();
     }
 
     private void require(String key) {
         if (!has(key)) {
-            missing.add(key);
+            keys.missing(key);
         }
     }
 
     private <T> @Nullable T read(String key, Function<Node, @Nullable T> reader) {
-        known.add(key);
+        keys.know(key);
         Node node = map.get(key);
         return node == null ? null : reader.apply(node);
     }

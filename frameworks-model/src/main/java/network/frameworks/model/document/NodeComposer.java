@@ -29,6 +29,8 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 final class NodeComposer {
     private static final int DEEPEST = 64;
     private static final int MOST_VALUES = 500_000;
+    private static final Set<String> HOPELESS =
+            Set.of(DiagnosticCode.TOO_DEEP.id(), DiagnosticCode.TOO_MANY_VALUES.id());
     private static final String MERGE_KEY = "<<";
     private static final String CORE = "tag:yaml.org,2002:";
     private static final Set<String> KNOWN_TAGS = Set.of(
@@ -59,6 +61,11 @@ final class NodeComposer {
 
         Diagnostic diagnostic() {
             return diagnostic;
+        }
+
+        /** Whether the file is so far from a model that this is all there is to say about it. */
+        boolean hidesOthers() {
+            return HOPELESS.contains(diagnostic.code());
         }
     }
 

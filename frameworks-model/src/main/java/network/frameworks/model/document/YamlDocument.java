@@ -25,6 +25,9 @@ public final class YamlDocument {
     /** The largest file that is read, in bytes. */
     public static final int LARGEST_FILE = 5 * 1024 * 1024;
 
+    /** The parser copies its buffer whenever it is full, so one that holds the whole text is the fastest. */
+    private static final int SMALLEST_BUFFER = 1024;
+
     private YamlDocument() {}
 
     /**
@@ -36,14 +39,19 @@ public final class YamlDocument {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source.file())
                 .setCodePointLimit(LARGEST_FILE + 1)
-                // The whole text at once: snakeyaml-engine 3.0.1 fails where a block ends inside of an emoji.
-                .setBufferSize(source.text().length() + 1)
+                .setBufferSize(Math.max(SMALLEST_BUFFER, source.text().length()))
                 .build();
+        Diagnostics found = new Diagnostics();
         try {
             Iterator<Event> events =
                     new Parse(settings).parseString(source.text()).iterator();
-            return new NodeComposer(source, problems, events).document();
+            Node root = new NodeComposer(source, found, events).document();
+            problems.addAll(found.sorted());
+            return root;
         } catch (NodeComposer.StoppedException stopped) {
+            if (!stopped.hidesOthers()) {
+                problems.addAll(found.sorted());
+            }
             problems.add(stopped.diagnostic());
         } catch (ReaderException exception) {
             problems.add(unprintable(source, exception));

@@ -116,9 +116,10 @@ record Task(String path, Mapping mapping, List<String> modules, Set<String> tags
     Set<String> locals() {
         Set<String> locals = new TreeSet<>();
         mapping.mapping("vars").ifPresent(vars -> locals.addAll(vars.entries().keySet()));
-        mapping.mapping("loop_control")
-                .flatMap(control -> control.text("loop_var"))
-                .ifPresent(locals::add);
+        mapping.mapping("loop_control").ifPresent(control -> {
+            locals.addAll(control.texts("loop_var"));
+            locals.addAll(control.texts("index_var"));
+        });
         return locals;
     }
 

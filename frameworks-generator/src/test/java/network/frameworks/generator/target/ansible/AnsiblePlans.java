@@ -25,7 +25,7 @@ public final class AnsiblePlans {
         strings.put("H_NULL", "~");
         strings.put("H_OCTAL", "0755");
         strings.put("H_QUOTES", "it's \"quoted\" `here` $HOME");
-        strings.put("H_SEPARATORS", "a\u2028b\u0085c\ufeff");
+        strings.put("H_SEPARATORS", "a\u2028b\u2029c\ufeff");
         strings.put("H_SEXAGESIMAL", "12:30:45");
         strings.put("H_SPACES", "  both ends  ");
         strings.put("H_STATEMENT", "{% raw %}");
@@ -56,6 +56,8 @@ public final class AnsiblePlans {
                 .append(new network.frameworks.generator.syntax.yaml.YamlLiteral().write(value))
                 .append('\n'));
         text.append("""
+                external:
+                  decklog: {host: decklog.hostile.example}
                 environments:
                   no:
                     clusters:

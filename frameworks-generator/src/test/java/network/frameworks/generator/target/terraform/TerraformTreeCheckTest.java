@@ -104,28 +104,26 @@ class TerraformTreeCheckTest {
             }
         }
         // What is left are values that only a person can judge: an address of a directory, a login shell.
-        assertThat(damaged).isGreaterThan(900);
+        assertThat(damaged).isGreaterThan(300);
         assertThat(unnoticed.size()).as("unnoticed %s", unnoticed).isLessThan(damaged / 12);
     }
 
-    /** The text with each single line removed, its argument misspelt, its first reference misspelt. */
+    /** The text with one line damaged, for every line: removed, its argument misspelt or its reference misspelt in turn. */
     private static List<String> damages(String content) {
         List<String> damages = new ArrayList<>();
         String[] lines = content.split("\n");
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i];
-            if (line.isBlank() || line.strip().startsWith("#")) {
-                continue;
-            }
-            for (String changed : List.of(
-                    "",
-                    line.replaceFirst("([a-z]{4})([a-z_]* *[={])", "$1x$2"),
-                    line.replaceFirst("\\.([a-z_]+)", ".$1x"))) {
-                if (!changed.equals(line)) {
-                    String[] copy = lines.clone();
-                    copy[i] = changed;
-                    damages.add(formatted(String.join("\n", copy) + "\n"));
-                }
+            String changed = switch (i % 3) {
+                case 0 -> "";
+                case 1 -> line.replaceFirst("([a-z]{4})([a-z_]* *[={])", "$1x$2");
+                default -> line.replaceFirst("\\.([a-z_]+)", ".$1x");
+            };
+            boolean matters = !line.isBlank() && !line.strip().startsWith("#");
+            if (matters && !changed.equals(line)) {
+                String[] copy = lines.clone();
+                copy[i] = changed;
+                damages.add(formatted(String.join("\n", copy) + "\n"));
             }
         }
         return damages;
