@@ -9,7 +9,11 @@
       Put them into group_vars/frameworks/vault.yml of this inventory and encrypt it; vault.yml.example beside it lists all names.
     quiet: true
   vars:
-    frameworks_api__missing: "{{ frameworks_api_service.secrets.values() | list | difference(lookup('ansible.builtin.varnames', '.+', wantlist=True)) }}"
+    # Not there, or there without a value.
+    frameworks_api__missing: >-
+      {{ dict(frameworks_api_service.secrets.values()
+      | zip(query('ansible.builtin.vars', *frameworks_api_service.secrets.values(), default='')))
+      | dict2items | rejectattr('value') | map(attribute='key') | list }}
   tags: [config, services]
 
 - name: Look at the release that runs

@@ -16,8 +16,9 @@
     quiet: true
   vars:
     frameworks_data__absent: >-
-      {{ frameworks_data_clickhouse_accounts | map(attribute='variable')
-      | difference(lookup('ansible.builtin.varnames', '.+', wantlist=True)) }}
+      {{ dict(frameworks_data_clickhouse_accounts | map(attribute='variable')
+      | zip(query('ansible.builtin.vars', *(frameworks_data_clickhouse_accounts | map(attribute='variable')), default='')))
+      | dict2items | rejectattr('value') | map(attribute='key') | list }}
   tags: [config]
 
 - name: Create the folders of the ClickHouse settings

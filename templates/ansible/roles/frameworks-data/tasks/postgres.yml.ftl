@@ -68,8 +68,9 @@
     quiet: true
   vars:
     frameworks_data__missing: >-
-      {{ frameworks_data_postgres_accounts | map(attribute='variable')
-      | difference(lookup('ansible.builtin.varnames', '.+', wantlist=True)) }}
+      {{ dict(frameworks_data_postgres_accounts | map(attribute='variable')
+      | zip(query('ansible.builtin.vars', *(frameworks_data_postgres_accounts | map(attribute='variable')), default='')))
+      | dict2items | rejectattr('value') | map(attribute='key') | list }}
   tags: [config]
 
 - name: Make the accounts and databases

@@ -40,7 +40,10 @@
     fail_msg: "Alertmanager needs {{ monitoring__credentials | join(', ') }} in group_vars/frameworks/vault.yml of this inventory."
     quiet: true
   vars:
-    monitoring__credentials: "{{ monitoring_alertmanager_secrets.values() | list | difference(lookup('ansible.builtin.varnames', '.+', wantlist=True)) }}"
+    monitoring__credentials: >-
+      {{ dict(monitoring_alertmanager_secrets.values()
+      | zip(query('ansible.builtin.vars', *monitoring_alertmanager_secrets.values(), default='')))
+      | dict2items | rejectattr('value') | map(attribute='key') | list }}
   tags: [config]
 
 - name: Write the credentials of the receivers

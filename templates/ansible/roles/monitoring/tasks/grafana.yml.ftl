@@ -15,7 +15,10 @@
     fail_msg: "Grafana needs {{ monitoring__grafana | join(', ') }} in group_vars/frameworks/vault.yml of this inventory."
     quiet: true
   vars:
-    monitoring__grafana: "{{ monitoring_grafana_secrets.values() | list | difference(lookup('ansible.builtin.varnames', '.+', wantlist=True)) }}"
+    monitoring__grafana: >-
+      {{ dict(monitoring_grafana_secrets.values()
+      | zip(query('ansible.builtin.vars', *monitoring_grafana_secrets.values(), default='')))
+      | dict2items | rejectattr('value') | map(attribute='key') | list }}
   tags: [config]
 
 - name: Create the folders of Grafana
