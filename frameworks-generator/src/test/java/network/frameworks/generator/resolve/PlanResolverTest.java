@@ -127,8 +127,11 @@ class PlanResolverTest {
     void firewall() {
         for (EnvironmentPlan environment : SamplePlans.of("frameworks-network").environments()) {
             environment.clusters().forEach(cluster -> {
+                assertThat(cluster.firewall())
+                        .filteredOn(rule -> Integer.valueOf(22).equals(rule.port()))
+                        .allSatisfy(rule -> assertThat(rule.sources()).containsExactly("203.0.113.0/24"));
                 List<String> open = cluster.firewall().stream()
-                        .filter(rule -> rule.port() != null)
+                        .filter(rule -> rule.port() != null && rule.port() != 22)
                         .filter(rule ->
                                 rule.port() != environment.model().mesh().port())
                         .filter(rule -> rule.port() != environment.model().ssh().port())

@@ -22,6 +22,7 @@ import network.frameworks.model.ClusterType;
 import network.frameworks.model.Dashboard;
 import network.frameworks.model.ExternalService;
 import network.frameworks.model.FrameworksModel;
+import network.frameworks.model.Receiver;
 import network.frameworks.model.Severity;
 import network.frameworks.model.Ssh;
 import network.frameworks.model.diagnostic.Diagnostic;
@@ -117,6 +118,8 @@ class EqualModelsTest {
                                 "chandler")
                         .role("media", "caddy", "mistserver", "helmsman")
                         .certificate(new Certificate("api", List.of("${domain}", "*.${domain}"), "control", 1))
+                        .receiver(new Receiver("on-call", Receiver.Kind.PAGERDUTY, null, List.of(Severity.CRITICAL)))
+                        .receiver(new Receiver("operators", Receiver.Kind.SLACK, "#operators", List.of()))
                         .dashboard(new Dashboard("frameworks-overview", true, null, null, null))
                         .dashboard(new Dashboard("infrastructure-metrics", true, null, null, null)))
                 .environment(
