@@ -29,18 +29,8 @@ Tags: `packages`, `config`, `certificates`, `firewall` say what is done; `common
    run `ansible-vault encrypt` on it. Then add `--ask-vault-pass` or `--vault-password-file` to the commands above.
 2. Programs: put `<service>-<version>` into the artifacts folder of the release, `<service>-<version>.tar.gz` for what is not
    a single program.
-3. Certificates: write what Terraform ordered to `certificates/<environment>/<name>/tls.crt` and `tls.key`:
-
-   ```sh
-   umask 077
-   terraform -chdir=../terraform/environments/prod output -json certificates > certificates.json
-   for name in $(jq -r 'keys[]' certificates.json); do
-     mkdir -p "certificates/prod/$name"
-     jq -r --arg name "$name" '.[$name].fullchain_pem' certificates.json > "certificates/prod/$name/tls.crt"
-     jq -r --arg name "$name" '.[$name].private_key_pem' certificates.json > "certificates/prod/$name/tls.key"
-   done
-   rm certificates.json
-   ```
+3. Certificates: `../scripts/export-certificates.sh <environment>` writes what Terraform ordered to
+   `certificates/<environment>/<name>/tls.crt` and `tls.key`, where the role `common` looks for them.
 4. Mesh: `playbooks/wireguard_keys.yml` once, and commit the files `wireguard_key.yml` that it writes.
 5. sshd answers only the networks under `ssh.allowedFrom` of the model and the mesh.
 

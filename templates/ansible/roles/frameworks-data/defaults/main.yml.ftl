@@ -23,9 +23,8 @@ frameworks_data_redis_memory_max: 512mb
 frameworks_data_clickhouse_packages:
   - clickhouse-server
   - clickhouse-client
-frameworks_data_clickhouse_account: periscope
-# The name of the variable that holds the password of the account.
-frameworks_data_clickhouse_variable: ""
+# Accounts and the variables that hold their passwords; the first may change data.
+frameworks_data_clickhouse_accounts: []
 frameworks_data_clickhouse_databases: []
 frameworks_data_clickhouse_keepers: []
 

@@ -111,6 +111,10 @@ argument_specs:
             type: bool
             required: true
             description: Whether it reads statistics of the server.
+          reader:
+            type: bool
+            required: true
+            description: Whether it reads every table.
       frameworks_data_redis_memory_max:
         type: str
         description: The most memory Redis may take.
@@ -118,12 +122,23 @@ argument_specs:
         type: list
         elements: str
         description: Packages of ClickHouse.
-      frameworks_data_clickhouse_account:
-        type: str
-        description: The account of the services.
-      frameworks_data_clickhouse_variable:
-        type: str
-        description: The variable that holds its password.
+      frameworks_data_clickhouse_accounts:
+        type: list
+        elements: dict
+        description: Accounts of ClickHouse; the first may change data.
+        options:
+          name:
+            type: str
+            required: true
+            description: The account.
+          variable:
+            type: str
+            required: true
+            description: The variable that holds its password.
+          reader:
+            type: bool
+            required: true
+            description: Whether it may only read.
       frameworks_data_clickhouse_databases:
         type: list
         elements: str

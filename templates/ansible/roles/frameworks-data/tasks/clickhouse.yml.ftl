@@ -8,13 +8,16 @@
     cache_valid_time: 3600
   tags: [packages]
 
-- name: Check that the password of ClickHouse is there
+- name: Check that the passwords of ClickHouse are there
   ansible.builtin.assert:
     that:
-      - frameworks_data_clickhouse_variable in lookup('ansible.builtin.varnames', '.+', wantlist=True)
-    fail_msg: >-
-      ClickHouse needs {{ frameworks_data_clickhouse_variable }} in group_vars/frameworks/vault.yml of this inventory.
+      - frameworks_data__absent | length == 0
+    fail_msg: "ClickHouse needs {{ frameworks_data__absent | join(', ') }} in group_vars/frameworks/vault.yml of this inventory."
     quiet: true
+  vars:
+    frameworks_data__absent: >-
+      {{ frameworks_data_clickhouse_accounts | map(attribute='variable')
+      | difference(lookup('ansible.builtin.varnames', '.+', wantlist=True)) }}
   tags: [config]
 
 - name: Create the folders of the ClickHouse settings
@@ -50,7 +53,7 @@
   notify: Restart ClickHouse
   tags: [config]
 
-- name: Write the account of the services
+- name: Write the accounts of ClickHouse
   ansible.builtin.template:
     src: clickhouse-users.xml.j2
     dest: /etc/clickhouse-server/users.d/frameworks.xml
@@ -87,8 +90,8 @@
   ansible.builtin.uri:
     url: "http://{{ frameworks_data_mesh_address }}:{{ frameworks_data_ports.clickhouse.http }}/"
     method: POST
-    url_username: "{{ frameworks_data_clickhouse_account }}"
-    url_password: "{{ lookup('ansible.builtin.vars', frameworks_data_clickhouse_variable) | string }}"
+    url_username: "{{ frameworks_data_clickhouse_accounts[0].name }}"
+    url_password: "{{ lookup('ansible.builtin.vars', frameworks_data_clickhouse_accounts[0].variable) | string }}"
     force_basic_auth: true
     body: "CREATE DATABASE IF NOT EXISTS `{{ item }}`"
   loop: "{{ frameworks_data_clickhouse_databases }}"

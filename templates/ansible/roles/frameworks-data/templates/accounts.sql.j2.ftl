@@ -12,6 +12,9 @@ ALTER ROLE {{ role }} PASSWORD '{{ password | replace("'", "''") }}';
 {% if account.monitor %}
 GRANT pg_monitor TO {{ role }};
 {% endif %}
+{% if account.reader %}
+GRANT pg_read_all_data TO {{ role }};
+{% endif %}
 {% for database in account.databases %}
 {% set base = "'" ~ (database | replace("'", "''")) ~ "'" %}
 SELECT 'created database' WHERE NOT EXISTS (SELECT FROM pg_database WHERE datname = {{ base }});

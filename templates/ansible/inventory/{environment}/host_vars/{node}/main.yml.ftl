@@ -88,10 +88,16 @@ frameworks_data_postgres_accounts:
     url: [=account.url()]
     databases: [=ansible(account.databases())]
     monitor: [=account.monitor()]
+    reader: [=account.reader()]
 </#list>
 </#if>
 <#if host.data().services()?seq_contains("clickhouse")>
-frameworks_data_clickhouse_variable: [=ansible(host.data().clickhouse().variable())]
+frameworks_data_clickhouse_accounts:<#if host.data().clickhouse().accounts()?has_content>
+<#list host.data().clickhouse().accounts() as account>
+  - {name: [=ansible(account.name())], variable: [=ansible(account.variable())], reader: [=account.reader()]}
+</#list>
+<#else> []
+</#if>
 frameworks_data_clickhouse_databases: [=ansible(host.data().clickhouse().databases())]
 </#if>
 <#if host.data().keepers()?has_content>

@@ -41,8 +41,10 @@ public record DataView(
      * @param url whether that is a connection URL
      * @param databases the databases it owns, sorted
      * @param monitor whether it reads statistics of the server
+     * @param reader whether it reads every table
      */
-    public record Account(String name, String variable, boolean url, List<String> databases, boolean monitor) {
+    public record Account(
+            String name, String variable, boolean url, List<String> databases, boolean monitor, boolean reader) {
         public Account {
             databases = List.copyOf(databases);
         }
@@ -51,14 +53,24 @@ public record DataView(
     /**
      * Settings of ClickHouse.
      *
-     * @param variable the variable that holds the password of the services, or empty
+     * @param accounts its accounts; the first may change data
      * @param databases databases to create, sorted
      */
-    public record ClickHouse(String variable, List<String> databases) {
+    public record ClickHouse(List<User> accounts, List<String> databases) {
         public ClickHouse {
+            accounts = List.copyOf(accounts);
             databases = List.copyOf(databases);
         }
     }
+
+    /**
+     * An account of ClickHouse.
+     *
+     * @param name its name
+     * @param variable the variable that holds its password
+     * @param reader whether it may only read
+     */
+    public record User(String name, String variable, boolean reader) {}
 
     /**
      * A member of a quorum.

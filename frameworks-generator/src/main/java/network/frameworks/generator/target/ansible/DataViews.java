@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import network.frameworks.generator.target.ansible.DataView.ClickHouse;
 import network.frameworks.generator.target.ansible.DataView.Kafka;
 import network.frameworks.generator.target.ansible.DataView.Member;
 import network.frameworks.generator.target.ansible.DataView.Site;
+import network.frameworks.generator.target.ansible.DataView.User;
 import network.frameworks.model.ServiceDefinition.Store;
 
 /** Makes the data views of an environment. */
@@ -95,36 +97,52 @@ final class DataViews {
                 boolean url = secret.name().equals("DATABASE_URL");
                 if (!databases.isEmpty() && (url || secret.name().equals("DATABASE_PASSWORD"))) {
                     String name = databases.get(0);
-                    accounts.putIfAbsent(name, new Account(name, secret.variable(), url, databases, false));
+                    accounts.putIfAbsent(name, new Account(name, secret.variable(), url, databases, false, false));
                 }
             }
         }
         Addresses.instance(node, POSTGRES).stream()
                 .flatMap(instance -> instance.secrets().stream())
                 .findFirst()
-                .ifPresent(secret ->
-                        accounts.put(POSTGRES, new Account(POSTGRES, secret.variable(), false, List.of(), false)));
+                .ifPresent(secret -> accounts.put(
+                        POSTGRES, new Account(POSTGRES, secret.variable(), false, List.of(), false, false)));
         Addresses.instance(node, "postgres-exporter").ifPresent(exporter -> {
             String name = exporter.environment().getOrDefault("DATA_SOURCE_USER", "postgres_exporter");
             exporter.secrets().stream()
                     .findFirst()
-                    .ifPresent(
-                            secret -> accounts.put(name, new Account(name, secret.variable(), false, List.of(), true)));
+                    .ifPresent(secret ->
+                            accounts.put(name, new Account(name, secret.variable(), false, List.of(), true, false)));
         });
+        new GrafanaAccounts(environment)
+                .at(POSTGRES)
+                .ifPresent(account -> accounts.putIfAbsent(
+                        account.user(), new Account(account.user(), account.variable(), false, List.of(), true, true)));
         return List.copyOf(accounts.values());
     }
 
     private ClickHouse clickhouse(NodePlan node) {
+        Optional<InstancePlan> instance = Addresses.instance(node, CLICKHOUSE);
+        if (instance.isEmpty()) {
+            return new ClickHouse(List.of(), List.of());
+        }
         TreeSet<String> databases = new TreeSet<>();
-        instances().forEach(instance -> databases.addAll(stores(instance, CLICKHOUSE)));
-        return Addresses.instance(node, CLICKHOUSE)
-                .map(instance -> new ClickHouse(
-                        instance.secrets().stream()
-                                .findFirst()
-                                .map(SecretPlan::variable)
-                                .orElse(""),
-                        List.copyOf(databases)))
-                .orElse(new ClickHouse("", List.of()));
+        TreeSet<String> users = new TreeSet<>();
+        for (InstancePlan client : instances()) {
+            List<String> stores = stores(client, CLICKHOUSE);
+            databases.addAll(stores);
+            if (!stores.isEmpty()) {
+                users.add(client.environment().getOrDefault("CLICKHOUSE_USER", stores.get(0)));
+            }
+        }
+        List<User> accounts = new ArrayList<>();
+        instance.get().secrets().stream()
+                .findFirst()
+                .ifPresent(secret -> users.forEach(user -> accounts.add(new User(user, secret.variable(), false))));
+        new GrafanaAccounts(environment)
+                .at(CLICKHOUSE)
+                .filter(account -> !users.contains(account.user()))
+                .ifPresent(account -> accounts.add(new User(account.user(), account.variable(), true)));
+        return new ClickHouse(accounts, List.copyOf(databases));
     }
 
     private Kafka kafka(NodePlan node) {

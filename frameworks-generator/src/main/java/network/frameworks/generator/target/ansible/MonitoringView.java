@@ -2,6 +2,7 @@ package network.frameworks.generator.target.ansible;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import network.frameworks.generator.plan.EnvironmentPlan;
@@ -32,6 +33,8 @@ public record MonitoringView(
         SortedMap<String, String> credentials,
         Grafana grafana,
         boolean blackbox) {
+
+    private static final Set<Receiver.Kind> WITH_CREDENTIAL = Set.of(Receiver.Kind.SLACK, Receiver.Kind.PAGERDUTY);
 
     public MonitoringView {
         exporters = List.copyOf(exporters);
@@ -72,11 +75,11 @@ public record MonitoringView(
                 Addresses.instance(node, "blackbox-exporter").isPresent());
     }
 
-    /** The variable that holds the credential of each receiver; a webhook needs none. */
+    /** The variable that holds the credential of each receiver that needs one. */
     static SortedMap<String, String> credentials(EnvironmentPlan environment) {
         SortedMap<String, String> credentials = new TreeMap<>();
         for (Receiver receiver : environment.model().receivers()) {
-            if (receiver.kind() != Receiver.Kind.WEBHOOK) {
+            if (WITH_CREDENTIAL.contains(receiver.kind())) {
                 credentials.put(
                         receiver.name(),
                         "vault_alertmanager_"
@@ -99,6 +102,8 @@ public record MonitoringView(
                 .findFirst()
                 .map(site -> (site.certificate() == null ? "http://" : "https://") + site.serverName() + "/")
                 .orElse("");
-        return new Grafana(listener.bindAddress(), listener.number(), url, ReleaseView.secrets(instance));
+        SortedMap<String, String> secrets = new GrafanaAccounts(environment).passwords();
+        secrets.putAll(ReleaseView.secrets(instance));
+        return new Grafana(listener.bindAddress(), listener.number(), url, secrets);
     }
 }

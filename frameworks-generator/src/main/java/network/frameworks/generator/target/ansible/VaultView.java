@@ -40,6 +40,12 @@ public record VaultView(List<Entry> entries) {
         MonitoringView.credentials(environment)
                 .forEach((receiver, variable) -> uses.computeIfAbsent(variable, name -> new TreeSet<>())
                         .add("credential of the receiver " + receiver));
+        for (String database : List.of("clickhouse", "postgres")) {
+            new GrafanaAccounts(environment)
+                    .at(database)
+                    .ifPresent(account -> uses.computeIfAbsent(account.variable(), name -> new TreeSet<>())
+                            .add("password of Grafana's account at " + database));
+        }
         return new VaultView(uses.entrySet().stream()
                 .map(entry -> new Entry(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList());
