@@ -13,7 +13,7 @@
         "type": "dashboard"
       },
       {
-        "datasource": {"type": "prometheus", "uid": "prometheus"},
+        "datasource": {"type": "prometheus", "uid": "${prometheus}"},
         "enable": true,
         "hide": false,
         "iconColor": "red",
@@ -73,12 +73,28 @@
   "tags": ["frameworks"],
   "templating": {
     "list": [
+<#list dashboard.sources as source>
+      {
+        "name": [=json(source.uid)],
+        "label": [=json(source.name)],
+        "type": "datasource",
+        "query": [=json(source.type)],
+        "current": {"text": [=json(source.name)], "value": [=json(source.uid)]},
+        "hide": 0,
+        "includeAll": false,
+        "multi": false,
+        "options": [],
+        "refresh": 1,
+        "regex": "",
+        "skipUrlSync": false
+      },
+</#list>
 <#list dashboard.variables as variable>
       {
         "name": [=json(variable.name)],
         "label": [=json(variable.label)],
         "type": "query",
-        "datasource": {"type": "prometheus", "uid": "prometheus"},
+        "datasource": {"type": "prometheus", "uid": "${prometheus}"},
         "query": {"qryType": 1, "query": [=json(variable.query)], "refId": [=json("variable-" + variable.name)]},
         "current": {"text": "All", "value": ["$__all"]},
         "hide": 0,
@@ -113,7 +129,7 @@
   "title": [=json(panel.title)],
   "description": [=json(panel.description)],
   "gridPos": {"h": [=item.height], "w": [=item.width], "x": [=item.x], "y": [=item.y]},
-  "datasource": {"type": [=json(view.sourceType)], "uid": [=json(panel.source)]},
+  "datasource": {"type": [=json(view.sourceType)], "uid": [=json(view.sourceUid)]},
   "fieldConfig": {
     "defaults": {
       "unit": [=json(panel.unit)],
@@ -151,7 +167,7 @@
 <#macro target view query refId>
 {
   "refId": [=json(refId)],
-  "datasource": {"type": [=json(view.sourceType)], "uid": [=json(view.panel.source)]},
+  "datasource": {"type": [=json(view.sourceType)], "uid": [=json(view.sourceUid)]},
 <#if view.panel.source == "prometheus">
   "expr": [=json(query.text)],
   "legendFormat": [=json(query.legend)],

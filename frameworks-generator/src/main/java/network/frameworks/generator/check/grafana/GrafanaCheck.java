@@ -55,7 +55,7 @@ public final class GrafanaCheck implements TreeCheck {
             dashboard(page);
             unique(page, "uid", uids);
             unique(page, "title", titles);
-            panels.check(page, variables(page));
+            panels.check(page, variables(page, sources(files)));
         }
         return List.copyOf(findings);
     }
@@ -106,9 +106,13 @@ public final class GrafanaCheck implements TreeCheck {
         }
     }
 
-    private static Set<String> variables(Page page) {
+    private static Set<String> variables(Page page, Set<String> sources) {
         Set<String> names = new HashSet<>();
         for (JsonNode variable : page.root().path("templating").path("list")) {
+            String chosen = variable.path("current").path("value").asString("");
+            if (variable.path("type").asString("").equals("datasource") && !sources.contains(chosen)) {
+                page.find(Code.DATA_SOURCE, "no data source has the uid '" + chosen + "'");
+            }
             Matcher used = Pattern.compile("\\$([a-zA-Z]\\w*)")
                     .matcher(variable.path("query").path("query").asString(""));
             while (used.find()) {

@@ -23,6 +23,7 @@ final class QueryCheck {
 
     private static final Set<String> RATES = Set.of("rate", "irate", "increase");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{?([a-zA-Z]\\w*)");
+    private static final Pattern SOURCE = Pattern.compile("\\$\\{([a-z]+)}");
     private static final Pattern MACRO = Pattern.compile("\\$__(\\w+)");
     private static final Set<String> SQL_MACROS = Set.of(
             "timeFilter",
@@ -54,8 +55,10 @@ final class QueryCheck {
 
     void check(Page page, JsonNode panel, Set<String> variables) {
         String uid = panel.path("datasource").path("uid").asString("");
-        if (!sources.contains(uid)) {
-            page.find(panel, Code.DATA_SOURCE, "no data source has the uid '" + uid + "'");
+        Matcher variable = SOURCE.matcher(uid);
+        String source = variable.matches() ? variable.group(1) : "";
+        if (!variables.contains(source) || !sources.contains(source)) {
+            page.find(panel, Code.DATA_SOURCE, "'" + uid + "' is no variable of a provisioned data source");
         }
         if (panel.path("targets").isEmpty()) {
             page.find(panel, Code.QUERY, "it has no query");
@@ -68,7 +71,7 @@ final class QueryCheck {
             if (!target.path("datasource").path("uid").asString("").equals(uid)) {
                 page.find(panel, Code.DATA_SOURCE, "a query reads another data source than its panel");
             }
-            if (uid.equals("prometheus")) {
+            if (source.equals("prometheus")) {
                 promql(page, panel, target);
             } else {
                 sql(page, panel, target);

@@ -11,7 +11,8 @@ import java.util.List;
  * @param refresh how often it reloads
  * @param from the start of its time range
  * @param items headings and panels in reading order
- * @param variables what can be chosen at its top
+ * @param sources the data sources that its panels read, each a choice at its top
+ * @param variables what else can be chosen at its top
  */
 public record DashboardView(
         String uid,
@@ -20,10 +21,12 @@ public record DashboardView(
         String refresh,
         String from,
         List<Item> items,
+        List<Source> sources,
         List<Variable> variables) {
 
     public DashboardView {
         items = List.copyOf(items);
+        sources = List.copyOf(sources);
         variables = List.copyOf(variables);
     }
 
@@ -50,9 +53,10 @@ public record DashboardView(
      *
      * @param panel the panel
      * @param sourceType the type of its data source
+     * @param sourceUid the variable that holds the uid of its data source
      * @param refIds the letters of its queries
      */
-    public record PanelView(Panel panel, String sourceType, List<String> refIds) {
+    public record PanelView(Panel panel, String sourceType, String sourceUid, List<String> refIds) {
 
         public PanelView {
             refIds = List.copyOf(refIds);
@@ -67,4 +71,13 @@ public record DashboardView(
      * @param query where its values come from
      */
     public record Variable(String name, String label, String query) {}
+
+    /**
+     * A data source to choose. Dashboards that name one outright cannot be used beside a second one of its kind.
+     *
+     * @param uid the variable, equal to the uid of the one that is provisioned
+     * @param name what the one that is provisioned is called
+     * @param type its type in Grafana
+     */
+    public record Source(String uid, String name, String type) {}
 }

@@ -96,6 +96,7 @@ public final class GrafanaTarget implements Target {
                 Window.of(refresh).text(),
                 "now-" + Window.of(range).text(),
                 Grid.place(sections),
+                Sources.of(sections),
                 variables());
     }
 

@@ -47,6 +47,7 @@ final class Grid {
         return new PanelView(
                 panel,
                 Sources.type(panel.source()),
+                Sources.variable(panel.source()),
                 IntStream.range(0, panel.queries().size())
                         .mapToObj(Query::refId)
                         .toList());

@@ -1,22 +1,37 @@
 package network.frameworks.generator.target.grafana;
 
-import java.util.Map;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import network.frameworks.generator.target.grafana.DashboardView.Source;
 
-/** The data sources and their types in Grafana. */
+/** The data sources that are provisioned, each with a variable of the same name in every dashboard that reads it. */
 final class Sources {
 
-    private static final Map<String, String> TYPES = Map.of(
-            Panel.PROMETHEUS, "prometheus",
-            Panel.CLICKHOUSE, "grafana-clickhouse-datasource",
-            Panel.POSTGRES, "grafana-postgresql-datasource");
+    private static final List<Source> ALL = List.of(
+            new Source(Panel.PROMETHEUS, "Prometheus", "prometheus"),
+            new Source(Panel.CLICKHOUSE, "ClickHouse", "grafana-clickhouse-datasource"),
+            new Source(Panel.POSTGRES, "PostgreSQL", "grafana-postgresql-datasource"));
 
     private Sources() {}
 
     static String type(String uid) {
-        String type = TYPES.get(uid);
-        if (type == null) {
-            throw new IllegalArgumentException("no data source has the uid " + uid);
-        }
-        return type;
+        return ALL.stream()
+                .filter(source -> source.uid().equals(uid))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no data source has the uid " + uid))
+                .type();
+    }
+
+    /** How a panel names its data source: by the variable, so that another one can be chosen. */
+    static String variable(String uid) {
+        return "${" + uid + "}";
+    }
+
+    /** The sources that panels of these sections read, and Prometheus, which the choices at the top come from. */
+    static List<Source> of(List<Section> sections) {
+        Set<String> used = new TreeSet<>(Set.of(Panel.PROMETHEUS));
+        sections.forEach(section -> section.panels().forEach(panel -> used.add(panel.source())));
+        return ALL.stream().filter(source -> used.contains(source.uid())).toList();
     }
 }
