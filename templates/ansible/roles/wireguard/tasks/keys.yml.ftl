@@ -36,6 +36,7 @@
     path: "/etc/wireguard/{{ wireguard_interface }}.key"
     owner: root
     group: root
+    state: file
     mode: "0600"
   when: not ansible_check_mode
 

@@ -26,6 +26,8 @@ public final class AnsibleCheck implements TreeCheck {
             new ReferenceCheck(tree, role).check(findings);
             new VariableCheck(tree, role).check(findings);
             new TagCheck(role).check(findings);
+            new HabitCheck(role).check(findings);
+            new InventoryCheck(tree, role).check(findings);
             role.allTasks().forEach(task -> modules.check(task, findings));
             role.handlers().forEach(task -> modules.check(task, findings));
         }

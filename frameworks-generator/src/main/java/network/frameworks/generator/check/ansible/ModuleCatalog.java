@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import network.frameworks.generator.check.Finding;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -20,10 +21,24 @@ final class ModuleCatalog {
     private static final String FILE = "modules.properties";
     private static final String ANY = "*";
 
+    private static final String REQUIRED = "!";
+
     private final Map<String, Set<String>> arguments;
+    private final Map<String, Set<String>> required;
 
     private ModuleCatalog(Map<String, Set<String>> arguments) {
-        this.arguments = arguments;
+        this.arguments = names(arguments, name -> true);
+        this.required = names(arguments, name -> name.endsWith(REQUIRED));
+    }
+
+    private static Map<String, Set<String>> names(Map<String, Set<String>> arguments, Predicate<String> wanted) {
+        return arguments.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .filter(wanted)
+                                .map(name -> name.replace(REQUIRED, ""))
+                                .collect(Collectors.toUnmodifiableSet())));
     }
 
     static ModuleCatalog bundled() {
@@ -52,6 +67,11 @@ final class ModuleCatalog {
             findings.add(AnsibleCode.MODULE.at(task.path(), start, task.module() + " is no module these roles use"));
             return;
         }
+        required.get(task.module()).stream()
+                .filter(name ->
+                        task.arguments().flatMap(given -> given.get(name)).isEmpty())
+                .forEach(name -> findings.add(AnsibleCode.MODULE.at(
+                        task.path(), start, task.name() + ": " + task.module() + " is given no " + name)));
         task.arguments()
                 .ifPresent(given -> given.entries().forEach((name, value) -> {
                     if (!known.contains(name) && !known.contains(ANY)) {

@@ -36,6 +36,33 @@ class AnsibleCheckTest {
     static Stream<Arguments> mutations() {
         return Stream.of(
                 arguments(
+                        "mode left out", "ansible/roles/common/tasks/tuning.yml", "    mode: \"0644\"\n", "", "FW6203"),
+                arguments("group left out", "ansible/roles/common/tasks/tuning.yml", "    group: root\n", "", "FW6203"),
+                arguments(
+                        "loop left out",
+                        "ansible/roles/common/tasks/certificates.yml",
+                        "  loop: \"{{ common_certificates }}\"\n",
+                        "",
+                        "FW6204"),
+                arguments(
+                        "tag left out",
+                        "ansible/roles/frameworks-data/tasks/kafka.yml",
+                        "  tags: [config]\n",
+                        "",
+                        "FW6205"),
+                arguments(
+                        "part of a value left out",
+                        "ansible/inventory/prod/host_vars/central-1.frameworks.network/main.yml",
+                        "    url: true\n",
+                        "",
+                        "FW6206"),
+                arguments(
+                        "value of another kind",
+                        "ansible/inventory/prod/host_vars/central-1.frameworks.network/main.yml",
+                        "    url: true\n",
+                        "    url: \"true\"\n",
+                        "FW6206"),
+                arguments(
                         "handler renamed",
                         "ansible/roles/common/handlers/main.yml",
                         "- name: Reload the firewall",
