@@ -38,6 +38,7 @@ public final class PrometheusCheck implements TreeCheck {
         OutputFile configuration = byPath.get(CONFIGURATION);
         if (configuration != null) {
             targets.configuration(configuration, documents.get(CONFIGURATION));
+            new ConfigurationCheck(plan, findings).check(configuration, documents.get(CONFIGURATION));
         }
         CoverageCheck coverage = new CoverageCheck(findings);
         for (OutputFile file : byPath.values()) {
