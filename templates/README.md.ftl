@@ -34,6 +34,9 @@ terraform apply -var-file=[=environment.name].tfvars
 terraform apply -target=module.dns
 ```
 
+The first apply needs these SSH keys in the Hetzner project: <#list environment.model.ssh.keys as key>[=key]<#sep>, </#list>.
+After the first `terraform init`, commit `.terraform.lock.hcl`: it pins the providers.
+
 <#list environment.clusters?filter(cluster -> cluster.scalable) as cluster>
 For more machines in a hurry, `[=cluster.name]` can be scaled without touching the model:
 
