@@ -7,12 +7,12 @@ import network.frameworks.generator.check.grafana.GrafanaCheck;
 import network.frameworks.generator.check.prometheus.PrometheusCheck;
 import network.frameworks.generator.check.scripts.ScriptsCheck;
 import network.frameworks.generator.check.terraform.TerraformCheck;
-import network.frameworks.generator.target.Target;
-import network.frameworks.generator.target.ansible.AnsibleTarget;
-import network.frameworks.generator.target.grafana.GrafanaTarget;
-import network.frameworks.generator.target.prometheus.PrometheusTarget;
-import network.frameworks.generator.target.scripts.ScriptsTarget;
-import network.frameworks.generator.target.terraform.TerraformTarget;
+import network.frameworks.generator.view.Target;
+import network.frameworks.generator.view.ansible.AnsibleTarget;
+import network.frameworks.generator.view.grafana.GrafanaTarget;
+import network.frameworks.generator.view.prometheus.PrometheusTarget;
+import network.frameworks.generator.view.scripts.ScriptsTarget;
+import network.frameworks.generator.view.terraform.TerraformTarget;
 import network.frameworks.model.catalog.Catalogs;
 
 /** The parts of the tree and the checks that come with the library. A new target is named here and nowhere else. */

@@ -17,7 +17,7 @@ import network.frameworks.generator.render.RenderException;
 import network.frameworks.generator.render.Renderer;
 import network.frameworks.generator.resolve.PlanResolver;
 import network.frameworks.generator.resolve.ResolveException;
-import network.frameworks.generator.target.Target;
+import network.frameworks.generator.view.Target;
 import network.frameworks.model.FrameworksModel;
 import network.frameworks.model.catalog.Catalogs;
 import network.frameworks.model.diagnostic.Diagnostics;

@@ -9,8 +9,8 @@ import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.render.Output;
 import network.frameworks.generator.render.OutputFile;
 import network.frameworks.generator.render.Renderer;
-import network.frameworks.generator.target.grafana.GrafanaTarget;
-import network.frameworks.generator.target.prometheus.PrometheusTarget;
+import network.frameworks.generator.view.grafana.GrafanaTarget;
+import network.frameworks.generator.view.prometheus.PrometheusTarget;
 import network.frameworks.model.catalog.Catalogs;
 
 /** The observability part of a tree, to look at and to break. */

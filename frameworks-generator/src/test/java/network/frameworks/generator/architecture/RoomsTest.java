@@ -9,7 +9,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Who may know whom. Dependencies point one way: model, plan, targets, engine. */
+/** Who may know whom. Dependencies point one way: model, plan, views, engine. */
 @AnalyzeClasses(packages = "network.frameworks", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsTest {
 
@@ -20,7 +20,7 @@ class RoomsTest {
     private static final String SYNTAX = "network.frameworks.generator.syntax..";
     private static final String PROMQL = "network.frameworks.generator.syntax.promql..";
     private static final String ALERT = "network.frameworks.generator.alert..";
-    private static final String TARGET = "network.frameworks.generator.target..";
+    private static final String VIEW = "network.frameworks.generator.view..";
     private static final String CHECK = "network.frameworks.generator.check..";
     private static final String RECONCILE = "network.frameworks.generator.reconcile..";
     private static final String GOLDEN = "network.frameworks.generator.golden..";
@@ -71,7 +71,7 @@ class RoomsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    RESOLVE, RENDER, TARGET, CHECK, RECONCILE, GOLDEN, ENGINE, "java.io..", "java.nio.file..");
+                    RESOLVE, RENDER, VIEW, CHECK, RECONCILE, GOLDEN, ENGINE, "java.io..", "java.nio.file..");
 
     @ArchTest
     static final ArchRule syntaxKnowsNobody = noClasses()
@@ -79,7 +79,7 @@ class RoomsTest {
             .resideInAPackage(SYNTAX)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(MODEL, PLAN, RESOLVE, RENDER, TARGET, CHECK, RECONCILE, GOLDEN, ENGINE);
+            .resideInAnyPackage(MODEL, PLAN, RESOLVE, RENDER, VIEW, CHECK, RECONCILE, GOLDEN, ENGINE);
 
     @ArchTest
     static final ArchRule renderingKnowsNoStepAfterIt = noClasses()
@@ -87,18 +87,17 @@ class RoomsTest {
             .resideInAPackage(RENDER)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(MODEL, PLAN, RESOLVE, TARGET, CHECK, RECONCILE, GOLDEN, ENGINE);
+            .resideInAnyPackage(MODEL, PLAN, RESOLVE, VIEW, CHECK, RECONCILE, GOLDEN, ENGINE);
 
     @ArchTest
-    static final ArchRule targetsKnowThePlanAndNotEachOther = slices().matching(
-                    "network.frameworks.generator.target.(*)..")
+    static final ArchRule viewsKnowThePlanAndNotEachOther = slices().matching("network.frameworks.generator.view.(*)..")
             .should()
             .notDependOnEachOther();
 
     @ArchTest
-    static final ArchRule targetsLeaveTheOtherStepsAlone = noClasses()
+    static final ArchRule viewsLeaveTheOtherStepsAlone = noClasses()
             .that()
-            .resideInAPackage(TARGET)
+            .resideInAPackage(VIEW)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(RESOLVE, CHECK, RECONCILE, GOLDEN, ENGINE);
@@ -109,7 +108,7 @@ class RoomsTest {
             .resideInAPackage(CHECK)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(RESOLVE, TARGET, RECONCILE, GOLDEN, ENGINE, "freemarker..");
+            .resideInAnyPackage(RESOLVE, VIEW, RECONCILE, GOLDEN, ENGINE, "freemarker..");
 
     @ArchTest
     static final ArchRule reconcilingKnowsOnlyText = noClasses()
@@ -117,7 +116,7 @@ class RoomsTest {
             .resideInAPackage(RECONCILE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(MODEL, PLAN, RESOLVE, TARGET, CHECK, GOLDEN, ENGINE, "freemarker..");
+            .resideInAnyPackage(MODEL, PLAN, RESOLVE, VIEW, CHECK, GOLDEN, ENGINE, "freemarker..");
 
     @ArchTest
     static final ArchRule noCircles =

@@ -12,10 +12,10 @@ import java.util.Objects;
 import network.frameworks.generator.SamplePlans;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.syntax.yaml.YamlLiteral;
-import network.frameworks.generator.target.ansible.AnsiblePlans;
-import network.frameworks.generator.target.ansible.AnsibleTarget;
-import network.frameworks.generator.target.ansible.AnsibleTree;
 import network.frameworks.generator.tools.RealTool;
+import network.frameworks.generator.view.ansible.AnsiblePlans;
+import network.frameworks.generator.view.ansible.AnsibleTarget;
+import network.frameworks.generator.view.ansible.AnsibleTree;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("tools")
 class QuartermasterScriptTest {
 
-    private static final String TESTS = "/network/frameworks/generator/target/ansible/quartermaster_test.py";
+    private static final String TESTS = "/network/frameworks/generator/view/ansible/quartermaster_test.py";
 
     @TempDir
     Path folder;
