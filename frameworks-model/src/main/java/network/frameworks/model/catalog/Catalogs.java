@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import network.frameworks.model.bind.ServiceBinder;
 import network.frameworks.model.document.MapNode;
+import network.frameworks.model.pack.PackLayers;
 
 /**
  * Everything that FrameWorks knows by itself, read from the data files beside this class. Load it once and hand
@@ -18,7 +19,10 @@ public final class Catalogs {
     private final DashboardCatalog dashboards = DashboardCatalog.load();
     private final OsTuningCatalog osTuning = OsTuningCatalog.load();
 
-    private Catalogs() {
+    private final PackLayers packs;
+
+    private Catalogs(PackLayers packs) {
+        this.packs = packs;
         CatalogFile serviceFile = CatalogFile.open("services.yaml");
         services = ServiceCatalog.of(
                 serviceFile.entries("services", ServiceBinder::bind).values());
@@ -30,7 +34,12 @@ public final class Catalogs {
 
     /** The catalogues of this release. */
     public static Catalogs bundled() {
-        return new Catalogs();
+        return new Catalogs(PackLayers.bundled());
+    }
+
+    /** The packs that the catalogues were read from. */
+    public PackLayers packs() {
+        return packs;
     }
 
     /** The bundled services. */

@@ -1,0 +1,75 @@
+package network.frameworks.model.catalog;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import network.frameworks.model.bind.Report;
+import network.frameworks.model.bind.Section;
+import network.frameworks.model.diagnostic.DiagnosticCode;
+import network.frameworks.model.diagnostic.Diagnostics;
+import network.frameworks.model.diagnostic.ModelPath;
+import network.frameworks.model.diagnostic.SourceLocation;
+import network.frameworks.model.document.MapNode;
+import network.frameworks.model.document.Node;
+import network.frameworks.model.document.SourceText;
+import network.frameworks.model.document.YamlDocument;
+import network.frameworks.model.pack.PackFile;
+import network.frameworks.model.pack.PackLayers;
+
+/**
+ * One kind of thing of the packs, for example {@code alerts}: a file for each, named after it. Files are read by the
+ * same code as a model, so a mistake in one is told like a mistake in a model.
+ */
+final class CatalogFolder {
+    private final PackLayers packs;
+    private final String folder;
+
+    CatalogFolder(PackLayers packs, String folder) {
+        this.packs = packs;
+        this.folder = folder;
+    }
+
+    /**
+     * The entries by name, sorted; a file that is not a map is a problem and no entry.
+     *
+     * @param reader makes an entry of its name and map; keys it does not ask for are problems
+     * @param problems takes what is wrong with the files
+     */
+    <T> Map<String, T> entries(BiFunction<String, Section, T> reader, Diagnostics problems) {
+        Map<String, T> made = new TreeMap<>();
+        nodes(problems).forEach((name, entry) -> {
+            Section section = entry.report().section(entry.map());
+            made.put(name, reader.apply(name, section));
+            section.finish();
+        });
+        return made;
+    }
+
+    /**
+     * A file as it is written.
+     *
+     * @param map its only value
+     * @param report takes problems of the file
+     */
+    record Entry(MapNode map, Report report) {}
+
+    /** The maps of the files by name, sorted. */
+    Map<String, Entry> nodes(Diagnostics problems) {
+        Map<String, Entry> maps = new TreeMap<>();
+        for (PackFile file : packs.folder(folder)) {
+            SourceText source = new SourceText(file.shownName(), file.text());
+            Node root = YamlDocument.parse(source, problems);
+            if (root instanceof MapNode map) {
+                maps.put(file.baseName(), new Entry(map, new Report(source, problems)));
+            } else if (root != null) {
+                problems.add(source.problem(
+                        DiagnosticCode.WRONG_TYPE,
+                        ModelPath.ROOT,
+                        new SourceLocation(source.file(), 1, 1),
+                        "expected a map, found " + root.kind(),
+                        null));
+            }
+        }
+        return maps;
+    }
+}

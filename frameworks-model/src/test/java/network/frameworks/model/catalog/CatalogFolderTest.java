@@ -1,0 +1,39 @@
+package network.frameworks.model.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import network.frameworks.model.diagnostic.Diagnostic;
+import network.frameworks.model.diagnostic.DiagnosticCode;
+import network.frameworks.model.diagnostic.Diagnostics;
+import network.frameworks.model.pack.MemoryPack;
+import network.frameworks.model.pack.PackLayers;
+import org.junit.jupiter.api.Test;
+
+class CatalogFolderTest {
+    private final Diagnostics problems = new Diagnostics();
+
+    private Map<String, String> summaries(Map<String, String> files) {
+        PackLayers packs = PackLayers.of(List.of(new MemoryPack("mine", files)));
+        return new CatalogFolder(packs, "alerts").entries((name, section) -> section.text("summary"), problems);
+    }
+
+    @Test
+    void aFileIsAnEntryOfItsName() {
+        assertThat(summaries(Map.of("alerts/DiskFull.yaml", "summary: full\n", "metrics/x.yaml", "a: b\n")))
+                .containsExactly(Map.entry("DiskFull", "full"));
+        assertThat(problems.isEmpty()).isTrue();
+    }
+
+    @Test
+    void mistakesAreToldWithTheirPlace() {
+        summaries(Map.of("alerts/A.yaml", "summary: full\nsumary: x\n", "alerts/B.yaml", "- a\n"));
+        assertThat(problems.sorted())
+                .extracting(Diagnostic::code)
+                .containsExactly(DiagnosticCode.UNKNOWN_KEY.id(), DiagnosticCode.WRONG_TYPE.id());
+        assertThat(problems.sorted())
+                .extracting(problem -> String.valueOf(problem.location()))
+                .containsExactly("mine:alerts/A.yaml:2:1", "mine:alerts/B.yaml:1:1");
+    }
+}
