@@ -1,2 +1,4 @@
 <#import "/grafana/lib/dashboard.json.ftl" as lib>
-<@lib.page dashboard/>
+<#if dashboards["frameworks-overview"]??>
+<@lib.page dashboards["frameworks-overview"]/>
+</#if>

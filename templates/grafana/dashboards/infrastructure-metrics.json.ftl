@@ -1,2 +1,4 @@
 <#import "/grafana/lib/dashboard.json.ftl" as lib>
-<@lib.page dashboard/>
+<#if dashboards["infrastructure-metrics"]??>
+<@lib.page dashboards["infrastructure-metrics"]/>
+</#if>

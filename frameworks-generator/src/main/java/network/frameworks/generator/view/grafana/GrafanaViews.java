@@ -2,64 +2,59 @@ package network.frameworks.generator.view.grafana;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.plan.ServicePlan;
-import network.frameworks.generator.render.Output;
 import network.frameworks.generator.syntax.promql.Window;
-import network.frameworks.generator.view.Target;
+import network.frameworks.generator.view.Elements;
+import network.frameworks.generator.view.Views;
 import network.frameworks.generator.view.grafana.DashboardView.Variable;
 import network.frameworks.model.Dashboard;
 import network.frameworks.model.DataSource;
 import network.frameworks.model.ServiceDefinition.Port;
 import network.frameworks.model.catalog.DashboardCatalog.BundledDashboard;
 
-/** Makes the folder {@code grafana}. */
-public final class GrafanaTarget implements Target {
-
-    private static final String FOLDER = "grafana/";
+/** What the templates of {@code grafana} see: the dashboards and the data sources. */
+public final class GrafanaViews implements Views {
 
     private final List<BundledDashboard> bundled;
 
     /**
      * @param bundled the dashboards of the catalogue, with their titles and times
      */
-    public GrafanaTarget(List<BundledDashboard> bundled) {
+    public GrafanaViews(List<BundledDashboard> bundled) {
         this.bundled = List.copyOf(bundled);
     }
 
     @Override
-    public String name() {
-        return "grafana";
+    public List<String> folders() {
+        return List.of("grafana");
     }
 
     @Override
-    public List<Output> outputs(Plan plan) {
+    public Function<Elements, Map<String, Object>> of(Plan plan) {
         Data data = new Data(plan);
         Map<String, List<Section>> sections = Map.of(
                 "frameworks-overview", new OverviewDashboard(data).sections(),
                 "infrastructure-metrics", new InfrastructureDashboard(data).sections());
-        List<Output> outputs = new ArrayList<>();
-        outputs.add(output("provisioning/datasources/frameworks.yml", sources(plan)));
-        outputs.add(output("provisioning/dashboards/frameworks.yml", Map.of()));
+        Map<String, DashboardView> dashboards = new TreeMap<>();
         for (BundledDashboard dashboard : bundled) {
             List<Section> own = sections.get(dashboard.name());
             if (own != null && enabled(plan, dashboard.name())) {
-                outputs.add(output(
-                        "dashboards/" + dashboard.name() + ".json", Map.of("dashboard", view(plan, dashboard, own))));
+                dashboards.put(dashboard.name(), view(plan, dashboard, own));
             }
         }
-        return List.copyOf(outputs);
-    }
-
-    private static Output output(String path, Map<String, Object> view) {
-        return Output.of(FOLDER + path, FOLDER + path + ".ftl", view);
+        Map<String, Object> values = new HashMap<>(sources(plan));
+        values.put("dashboards", dashboards);
+        return elements -> values;
     }
 
     // --- dashboards ----------------------------------------------------------------------------------------------
