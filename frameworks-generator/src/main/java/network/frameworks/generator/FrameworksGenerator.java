@@ -2,15 +2,12 @@ package network.frameworks.generator;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import network.frameworks.generator.check.Finding;
 import network.frameworks.generator.check.TreeCheck;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.reconcile.OutputFolderException;
 import network.frameworks.generator.reconcile.Reconciler;
 import network.frameworks.generator.reconcile.Reconciliation;
+import network.frameworks.generator.reconcile.Refusal;
 import network.frameworks.generator.render.Output;
 import network.frameworks.generator.render.OutputFile;
 import network.frameworks.generator.render.RenderException;
@@ -66,9 +63,9 @@ public final class FrameworksGenerator {
         if (rendered.ok()) {
             try {
                 done = reconciler.reconcile(request.outputFolder(), rendered.files(), request.overwrite());
-                done.refused().stream().map(Problems::of).forEach(problems::add);
+                done.refused().stream().map(Refusal::diagnostic).forEach(problems::add);
             } catch (OutputFolderException e) {
-                problems.add(Problems.of(e));
+                problems.add(e.diagnostic());
             }
         }
         return new GenerationResult(problems.sorted(), done);
@@ -85,16 +82,9 @@ public final class FrameworksGenerator {
             try {
                 files = render(model, source.name(), problems);
             } catch (ResolveException e) {
-                e.conflicts().stream()
-                        .map(Problems::of)
-                        .map(read.sourceMap()::locate)
-                        .forEach(problems::add);
-                e.alertProblems().stream()
-                        .map(Problems::of)
-                        .map(read.sourceMap()::locate)
-                        .forEach(problems::add);
+                e.diagnostics().stream().map(read.sourceMap()::locate).forEach(problems::add);
             } catch (RenderException e) {
-                problems.add(Problems.of(e));
+                problems.add(e.diagnostic());
             }
         }
         return new RenderResult(problems.hasErrors() ? List.of() : files, problems.sorted());
@@ -116,13 +106,7 @@ public final class FrameworksGenerator {
         List<OutputFile> files = renderer.render(sourceName, outputs).stream()
                 .sorted(Comparator.comparing(OutputFile::path))
                 .toList();
-        Map<String, OutputFile> byPath =
-                files.stream().collect(Collectors.toMap(OutputFile::path, Function.identity()));
-        for (TreeCheck check : checks) {
-            for (Finding finding : check.check(plan, files)) {
-                problems.add(Problems.of(finding, byPath.get(finding.path())));
-            }
-        }
+        checks.forEach(check -> problems.addAll(check.check(plan, files)));
         return files;
     }
 }

@@ -2,7 +2,6 @@ package network.frameworks.generator;
 
 import java.util.ArrayList;
 import java.util.List;
-import network.frameworks.generator.check.Finding;
 import network.frameworks.generator.check.grafana.GrafanaCheck;
 import network.frameworks.generator.check.prometheus.PrometheusCheck;
 import network.frameworks.generator.plan.Plan;
@@ -11,6 +10,7 @@ import network.frameworks.generator.render.OutputFile;
 import network.frameworks.generator.render.Renderer;
 import network.frameworks.generator.view.grafana.GrafanaTarget;
 import network.frameworks.generator.view.prometheus.PrometheusTarget;
+import network.frameworks.model.diagnostic.Diagnostic;
 
 /** The observability part of a tree, to look at and to break. */
 public final class ObservabilityTree {
@@ -25,8 +25,8 @@ public final class ObservabilityTree {
     }
 
     /** What our own checks find in it. */
-    public static List<Finding> check(Plan plan, List<OutputFile> files) {
-        List<Finding> findings = new ArrayList<>(new PrometheusCheck().check(plan, files));
+    public static List<Diagnostic> check(Plan plan, List<OutputFile> files) {
+        List<Diagnostic> findings = new ArrayList<>(new PrometheusCheck().check(plan, files));
         findings.addAll(new GrafanaCheck().check(plan, files));
         return findings;
     }
