@@ -23,10 +23,7 @@ final class Bundled {
     private Bundled() {}
 
     static List<Views> views(Catalogs catalogs) {
-        return List.of(
-                new AnsibleViews(catalogs.osTuning()),
-                new GrafanaViews(catalogs.dashboards().all()),
-                new PrometheusViews());
+        return List.of(new AnsibleViews(catalogs.osTuning()), new GrafanaViews(), new PrometheusViews());
     }
 
     static Loops loops() {

@@ -14,6 +14,7 @@ import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.plan.RolePlan;
 import network.frameworks.generator.plan.ScrapeJob;
 import network.frameworks.generator.plan.ServicePlan;
+import network.frameworks.generator.plan.dashboard.DashboardPlan;
 
 /** The loops that the paths of templates may name. A new one is a line here. */
 public final class Loops {
@@ -63,7 +64,9 @@ public final class Loops {
                         .within("service", ServicePlan.class, (index, service) -> index.nodes(service.nodes())),
                 Loop.over("alert", AlertPlan.class, AlertPlan::name)
                         .or("runbook", AlertPlan::runbook)
-                        .within(PLAN, Plan.class, plan -> plan.observability().alerts())));
+                        .within(PLAN, Plan.class, plan -> plan.observability().alerts()),
+                Loop.over("dashboard", DashboardPlan.class, DashboardPlan::uid)
+                        .within(PLAN, Plan.class, plan -> plan.observability().dashboards())));
     }
 
     /** These loops and one more. */

@@ -1,38 +1,20 @@
 package network.frameworks.generator.view.grafana;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.plan.ServicePlan;
 import network.frameworks.generator.syntax.promql.Window;
 import network.frameworks.generator.view.Elements;
 import network.frameworks.generator.view.Views;
-import network.frameworks.generator.view.grafana.DashboardView.Variable;
-import network.frameworks.model.Dashboard;
 import network.frameworks.model.DataSource;
 import network.frameworks.model.ServiceDefinition.Port;
-import network.frameworks.model.catalog.DashboardCatalog.BundledDashboard;
 
-/** What the templates of {@code grafana} see: the dashboards and the data sources. */
+/** What the templates of {@code grafana} see: the data sources. */
 public final class GrafanaViews implements Views {
-
-    private final List<BundledDashboard> bundled;
-
-    /**
-     * @param bundled the dashboards of the catalogue, with their titles and times
-     */
-    public GrafanaViews(List<BundledDashboard> bundled) {
-        this.bundled = List.copyOf(bundled);
-    }
 
     @Override
     public List<String> folders() {
@@ -41,85 +23,16 @@ public final class GrafanaViews implements Views {
 
     @Override
     public Function<Elements, Map<String, Object>> of(Plan plan) {
-        Data data = new Data(plan);
-        Map<String, List<Section>> sections = Map.of(
-                "frameworks-overview", new OverviewDashboard(data).sections(),
-                "infrastructure-metrics", new InfrastructureDashboard(data).sections());
-        Map<String, DashboardView> dashboards = new TreeMap<>();
-        for (BundledDashboard dashboard : bundled) {
-            List<Section> own = sections.get(dashboard.name());
-            if (own != null && enabled(plan, dashboard.name())) {
-                dashboards.put(dashboard.name(), view(plan, dashboard, own));
-            }
-        }
-        Map<String, Object> values = new HashMap<>(sources(plan));
-        values.put("dashboards", dashboards);
+        Map<String, Object> values = sources(plan);
         return elements -> values;
     }
-
-    // --- dashboards ----------------------------------------------------------------------------------------------
-
-    private static Stream<Dashboard> named(Plan plan, String name) {
-        return plan.environments().stream()
-                .flatMap(environment -> environment.model().dashboards().stream())
-                .filter(dashboard -> dashboard.name().equals(name));
-    }
-
-    /** All environments share the file, so it goes only when none of them wants it. */
-    private static boolean enabled(Plan plan, String name) {
-        List<Dashboard> said = named(plan, name).toList();
-        return said.size() < plan.environments().size() || said.stream().anyMatch(Dashboard::enabled);
-    }
-
-    private static <T> T setting(Plan plan, String name, Function<Dashboard, T> field, T fallback) {
-        return named(plan, name)
-                .filter(Dashboard::enabled)
-                .map(field)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(fallback);
-    }
-
-    private static DashboardView view(Plan plan, BundledDashboard dashboard, List<Section> sections) {
-        String name = dashboard.name();
-        Duration refresh = setting(plan, name, Dashboard::refresh, dashboard.refresh());
-        Duration range = setting(plan, name, Dashboard::timeRange, dashboard.timeRange());
-        return new DashboardView(
-                name,
-                setting(plan, name, Dashboard::title, dashboard.title()),
-                dashboard.description(),
-                Window.of(refresh).text(),
-                "now-" + Window.of(range).text(),
-                Grid.place(sections),
-                Sources.of(sections),
-                variables());
-    }
-
-    /** Each list offers what the lists before it leave. */
-    private static List<Variable> variables() {
-        List<Variable> variables = new ArrayList<>();
-        StringBuilder chosen = new StringBuilder();
-        for (String name : Data.VARIABLES) {
-            String selector = chosen.length() == 0 ? "up" : "up{" + chosen + "}";
-            String label = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-            variables.add(new Variable(name, label, "label_values(" + selector + ", " + name + ")"));
-            chosen.append(chosen.length() == 0 ? "" : ", ")
-                    .append(name)
-                    .append("=~\"$")
-                    .append(name)
-                    .append('"');
-        }
-        return variables;
-    }
-
-    // --- data sources --------------------------------------------------------------------------------------------
 
     private static Map<String, Object> sources(Plan plan) {
         return Map.of(
                 "interval", Window.of(plan.observability().interval()).text(),
                 "prometheus", endpoint(plan, "prometheus", "http").stream().toList(),
-                "clickhouse", database(plan, Panel.CLICKHOUSE, "native"),
-                "postgres", database(plan, Panel.POSTGRES, "sql"));
+                "clickhouse", database(plan, "clickhouse", "native"),
+                "postgres", database(plan, "postgres", "sql"));
     }
 
     private static List<SourceView> database(Plan plan, String service, String port) {

@@ -1,0 +1,2 @@
+<#import "/grafana/lib/dashboard.json.ftl" as lib>
+<@lib.page dashboard/>
