@@ -1,23 +1,18 @@
 package network.frameworks.generator;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import network.frameworks.generator.check.Finding;
 import network.frameworks.generator.check.TreeCheck;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.reconcile.OutputFolderException;
 import network.frameworks.generator.reconcile.Reconciler;
 import network.frameworks.generator.reconcile.Reconciliation;
-import network.frameworks.generator.render.Output;
+import network.frameworks.generator.reconcile.Refusal;
 import network.frameworks.generator.render.OutputFile;
 import network.frameworks.generator.render.RenderException;
 import network.frameworks.generator.render.Renderer;
 import network.frameworks.generator.resolve.PlanResolver;
 import network.frameworks.generator.resolve.ResolveException;
-import network.frameworks.generator.view.Target;
+import network.frameworks.generator.tree.TemplateTree;
 import network.frameworks.model.FrameworksModel;
 import network.frameworks.model.catalog.Catalogs;
 import network.frameworks.model.diagnostic.Diagnostics;
@@ -40,12 +35,12 @@ public final class FrameworksGenerator {
 
     private final ModelReader reader;
     private final PlanResolver resolver;
-    private final Renderer renderer = new Renderer();
+    private final Renderer renderer;
+    private final TemplateTree tree;
     private final Reconciler reconciler = new Reconciler();
-    private final List<Target> targets;
     private final List<TreeCheck> checks;
 
-    /** A generator with the bundled catalogues, templates, targets and checks. */
+    /** A generator with the bundled catalogues, templates and checks. */
     public FrameworksGenerator() {
         this(Catalogs.bundled());
     }
@@ -53,7 +48,8 @@ public final class FrameworksGenerator {
     private FrameworksGenerator(Catalogs catalogs) {
         this.reader = new ModelReader(catalogs);
         this.resolver = new PlanResolver(catalogs);
-        this.targets = Bundled.targets(catalogs);
+        this.renderer = new Renderer(catalogs.packs());
+        this.tree = new TemplateTree(catalogs.packs(), renderer, Bundled.loops(), Bundled.views(catalogs));
         this.checks = Bundled.checks(catalogs);
     }
 
@@ -66,9 +62,9 @@ public final class FrameworksGenerator {
         if (rendered.ok()) {
             try {
                 done = reconciler.reconcile(request.outputFolder(), rendered.files(), request.overwrite());
-                done.refused().stream().map(Problems::of).forEach(problems::add);
+                done.refused().stream().map(Refusal::diagnostic).forEach(problems::add);
             } catch (OutputFolderException e) {
-                problems.add(Problems.of(e));
+                problems.add(e.diagnostic());
             }
         }
         return new GenerationResult(problems.sorted(), done);
@@ -85,16 +81,9 @@ public final class FrameworksGenerator {
             try {
                 files = render(model, source.name(), problems);
             } catch (ResolveException e) {
-                e.conflicts().stream()
-                        .map(Problems::of)
-                        .map(read.sourceMap()::locate)
-                        .forEach(problems::add);
-                e.alertProblems().stream()
-                        .map(Problems::of)
-                        .map(read.sourceMap()::locate)
-                        .forEach(problems::add);
+                e.diagnostics().stream().map(read.sourceMap()::locate).forEach(problems::add);
             } catch (RenderException e) {
-                problems.add(Problems.of(e));
+                problems.add(e.diagnostic());
             }
         }
         return new RenderResult(problems.hasErrors() ? List.of() : files, problems.sorted());
@@ -110,19 +99,10 @@ public final class FrameworksGenerator {
 
     private List<OutputFile> render(FrameworksModel model, String sourceName, Diagnostics problems) {
         Plan plan = resolver.resolve(model, sourceName);
-        List<Output> outputs = targets.stream()
-                .flatMap(target -> target.outputs(plan).stream())
-                .toList();
-        List<OutputFile> files = renderer.render(sourceName, outputs).stream()
-                .sorted(Comparator.comparing(OutputFile::path))
-                .toList();
-        Map<String, OutputFile> byPath =
-                files.stream().collect(Collectors.toMap(OutputFile::path, Function.identity()));
-        for (TreeCheck check : checks) {
-            for (Finding finding : check.check(plan, files)) {
-                problems.add(Problems.of(finding, byPath.get(finding.path())));
-            }
-        }
+        TemplateTree.Listing listing = tree.outputs(plan);
+        problems.addAll(listing.problems());
+        List<OutputFile> files = renderer.render(sourceName, listing.outputs());
+        checks.forEach(check -> problems.addAll(check.check(plan, files)));
         return files;
     }
 }

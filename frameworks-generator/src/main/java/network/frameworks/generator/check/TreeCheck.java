@@ -3,15 +3,16 @@ package network.frameworks.generator.check;
 import java.util.List;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.render.OutputFile;
+import network.frameworks.model.diagnostic.Diagnostic;
 
 /** Reads the rendered tree back and reports what does not hold over it. */
 public interface TreeCheck {
 
     /**
-     * The findings, in any order.
+     * The problems, in any order; {@link Finding} makes them of places in rendered files.
      *
      * @param plan what the tree was rendered from
      * @param files every file of the tree, sorted by path
      */
-    List<Finding> check(Plan plan, List<OutputFile> files);
+    List<Diagnostic> check(Plan plan, List<OutputFile> files);
 }

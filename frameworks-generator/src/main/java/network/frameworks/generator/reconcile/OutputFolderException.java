@@ -1,5 +1,6 @@
 package network.frameworks.generator.reconcile;
 
+import network.frameworks.model.diagnostic.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /** The output folder as a whole cannot be brought in line. The message is one paragraph for the user. */
@@ -17,5 +18,10 @@ public final class OutputFolderException extends Exception {
     /** The reason. */
     public OutputProblem problem() {
         return problem;
+    }
+
+    /** The trouble as a problem of the run. */
+    public Diagnostic diagnostic() {
+        return Diagnostic.of(problem, String.valueOf(getMessage()), null);
     }
 }

@@ -1,5 +1,7 @@
 package network.frameworks.generator.reconcile;
 
+import network.frameworks.model.diagnostic.Diagnostic;
+
 /**
  * An output that may not be written or removed, and why.
  *
@@ -7,4 +9,10 @@ package network.frameworks.generator.reconcile;
  * @param path the path relative to the output folder, with forward slashes
  * @param message what is wrong and what would help, in one sentence without a full stop
  */
-public record Refusal(OutputProblem problem, String path, String message) {}
+public record Refusal(OutputProblem problem, String path, String message) {
+
+    /** The refusal as a problem of the run. */
+    public Diagnostic diagnostic() {
+        return Diagnostic.of(problem, message, null);
+    }
+}

@@ -1,5 +1,8 @@
 package network.frameworks.generator.resolve;
 
+import network.frameworks.model.diagnostic.Diagnostic;
+import network.frameworks.model.diagnostic.ModelPath;
+
 /**
  * Why an alert of the model cannot be what it asks for.
  *
@@ -9,4 +12,11 @@ package network.frameworks.generator.resolve;
  *     text for the alert itself
  * @param message what is wrong, one sentence
  */
-public record AlertProblem(String environment, String alert, String field, String message) {}
+public record AlertProblem(String environment, String alert, String field, String message) {
+
+    /** The problem at the field of the alert. */
+    public Diagnostic diagnostic() {
+        ModelPath path = ModelPath.of("environments", environment, "alerts", alert);
+        return Diagnostic.of(ResolveCode.ALERT, field.isEmpty() ? path : path.key(field), alert + ": " + message, null);
+    }
+}

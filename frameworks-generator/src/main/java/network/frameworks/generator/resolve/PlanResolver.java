@@ -9,6 +9,7 @@ import network.frameworks.generator.plan.Plan;
 import network.frameworks.model.Environment;
 import network.frameworks.model.FrameworksModel;
 import network.frameworks.model.catalog.Catalogs;
+import network.frameworks.model.diagnostic.Diagnostic;
 
 /** Decides everything that templates print. */
 public final class PlanResolver {
@@ -39,8 +40,11 @@ public final class PlanResolver {
                 .toList();
         List<AlertProblem> alertProblems = new ArrayList<>();
         ObservabilityPlan watching = observability.resolve(environments, alertProblems);
-        if (!conflicts.isEmpty() || !alertProblems.isEmpty()) {
-            throw new ResolveException(conflicts, alertProblems);
+        List<Diagnostic> problems = new ArrayList<>();
+        conflicts.forEach(conflict -> problems.add(conflict.diagnostic()));
+        alertProblems.forEach(problem -> problems.add(problem.diagnostic()));
+        if (!problems.isEmpty()) {
+            throw new ResolveException(problems);
         }
         return new Plan(model.name(), source, environments, watching);
     }

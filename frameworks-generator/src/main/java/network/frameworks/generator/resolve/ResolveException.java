@@ -2,38 +2,24 @@ package network.frameworks.generator.resolve;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import network.frameworks.model.diagnostic.Diagnostic;
 
 /** What a model asks for cannot all be: things want the same address, or an alert has nothing to stand on. */
 public final class ResolveException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<AddressConflict> conflicts;
-    private final transient List<AlertProblem> alertProblems;
+    private final transient List<Diagnostic> diagnostics;
 
-    ResolveException(List<AddressConflict> conflicts, List<AlertProblem> alertProblems) {
-        super(message(conflicts, alertProblems));
-        this.conflicts = List.copyOf(conflicts);
-        this.alertProblems = List.copyOf(alertProblems);
+    ResolveException(List<Diagnostic> diagnostics) {
+        super(diagnostics.stream()
+                .map(problem -> problem.path() + ": " + problem.message())
+                .collect(Collectors.joining("; ")));
+        this.diagnostics = List.copyOf(diagnostics);
     }
 
-    private static String message(List<AddressConflict> conflicts, List<AlertProblem> alertProblems) {
-        return Stream.concat(
-                        conflicts.stream().map(AddressConflict::what),
-                        alertProblems.stream()
-                                .map(problem ->
-                                        problem.environment() + ": " + problem.alert() + ": " + problem.message()))
-                .collect(Collectors.joining("; "));
-    }
-
-    /** The conflicts of addresses, in model order. */
-    public List<AddressConflict> conflicts() {
-        return conflicts;
-    }
-
-    /** What is wrong with alerts, in the order of their names. */
-    public List<AlertProblem> alertProblems() {
-        return alertProblems;
+    /** All problems, each with the path of the value in the model. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
     }
 }

@@ -4,6 +4,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -14,6 +16,8 @@ import com.tngtech.archunit.lang.ArchRule;
 class RoomsTest {
 
     private static final String MODEL = "network.frameworks.model..";
+    private static final String DIAGNOSTIC = "network.frameworks.model.diagnostic..";
+    private static final String PACK = "network.frameworks.model.pack..";
     private static final String PLAN = "network.frameworks.generator.plan..";
     private static final String RESOLVE = "network.frameworks.generator.resolve..";
     private static final String RENDER = "network.frameworks.generator.render..";
@@ -21,6 +25,7 @@ class RoomsTest {
     private static final String PROMQL = "network.frameworks.generator.syntax.promql..";
     private static final String ALERT = "network.frameworks.generator.alert..";
     private static final String VIEW = "network.frameworks.generator.view..";
+    private static final String TREE = "network.frameworks.generator.tree..";
     private static final String CHECK = "network.frameworks.generator.check..";
     private static final String RECONCILE = "network.frameworks.generator.reconcile..";
     private static final String GOLDEN = "network.frameworks.generator.golden..";
@@ -86,8 +91,18 @@ class RoomsTest {
             .that()
             .resideInAPackage(RENDER)
             .should()
+            .dependOnClassesThat(of(MODEL, PLAN, RESOLVE, VIEW, TREE, CHECK, RECONCILE, GOLDEN, ENGINE)
+                    .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage(PACK))))
+            .because("it knows of the model only how to tell a problem and where templates lie");
+
+    @ArchTest
+    static final ArchRule theTreeOfTemplatesKnowsThePlanAndNoTool = noClasses()
+            .that()
+            .resideInAPackage(TREE)
+            .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(MODEL, PLAN, RESOLVE, VIEW, CHECK, RECONCILE, GOLDEN, ENGINE);
+            .resideInAnyPackage(
+                    "network.frameworks.generator.view.*..", RESOLVE, ALERT, SYNTAX, CHECK, RECONCILE, GOLDEN, ENGINE);
 
     @ArchTest
     static final ArchRule viewsKnowThePlanAndNotEachOther = slices().matching("network.frameworks.generator.view.(*)..")
@@ -100,7 +115,7 @@ class RoomsTest {
             .resideInAPackage(VIEW)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(RESOLVE, CHECK, RECONCILE, GOLDEN, ENGINE);
+            .resideInAnyPackage(RESOLVE, TREE, CHECK, RECONCILE, GOLDEN, ENGINE);
 
     @ArchTest
     static final ArchRule checksReadTextAndDoNotKnowWhoWroteIt = noClasses()
@@ -108,15 +123,15 @@ class RoomsTest {
             .resideInAPackage(CHECK)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(RESOLVE, VIEW, RECONCILE, GOLDEN, ENGINE, "freemarker..");
+            .resideInAnyPackage(RESOLVE, VIEW, TREE, RECONCILE, GOLDEN, ENGINE, "freemarker..");
 
     @ArchTest
     static final ArchRule reconcilingKnowsOnlyText = noClasses()
             .that()
             .resideInAPackage(RECONCILE)
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(MODEL, PLAN, RESOLVE, VIEW, CHECK, GOLDEN, ENGINE, "freemarker..");
+            .dependOnClassesThat(of(MODEL, PLAN, RESOLVE, VIEW, CHECK, GOLDEN, ENGINE, "freemarker.."))
+            .because("it knows of the model only how to tell a problem");
 
     @ArchTest
     static final ArchRule noCircles =
@@ -129,4 +144,10 @@ class RoomsTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("freemarker..");
+
+    /** The classes of some packages without those that every room tells problems with. */
+    private static DescribedPredicate<JavaClass> of(String... packages) {
+        return JavaClass.Predicates.resideInAnyPackage(packages)
+                .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage(DIAGNOSTIC)));
+    }
 }

@@ -89,8 +89,9 @@ class AlertResolverTest {
         assertThatThrownBy(() -> SamplePlans.ofText(MODEL + "  " + alert + "\n"))
                 .isInstanceOfSatisfying(
                         ResolveException.class,
-                        e -> assertThat(e.alertProblems()).singleElement().satisfies(problem -> {
-                            assertThat(problem.field()).isEqualTo(field == null ? "" : field);
+                        e -> assertThat(e.diagnostics()).singleElement().satisfies(problem -> {
+                            assertThat(String.valueOf(problem.path()))
+                                    .matches(".*\\.alerts\\.\\w+" + (field == null ? "" : "\\." + field));
                             assertThat(problem.message()).contains(message);
                         }));
     }

@@ -72,7 +72,7 @@ class PlanResolverTest {
         assertThatThrownBy(() -> resolve(crowded))
                 .isInstanceOfSatisfying(
                         ResolveException.class,
-                        e -> assertThat(e.conflicts().get(0).remedy())
+                        e -> assertThat(e.diagnostics().get(0).hint())
                                 .matches(".*wireguard: \\{\\d+: 10\\.88\\.0\\.\\d+}.*"));
     }
 

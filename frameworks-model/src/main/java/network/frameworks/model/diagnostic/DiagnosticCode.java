@@ -7,7 +7,7 @@ import network.frameworks.model.diagnostic.Diagnostic.Level;
  * 32xx: machines; 33xx: names; 34xx: roles and services; 35xx: certificates and DNS; 36xx: monitoring; 37xx:
  * secrets; 38xx: texts. Codes are never reused for another meaning.
  */
-public enum DiagnosticCode {
+public enum DiagnosticCode implements ProblemCode {
     FILE_MISSING("FW1001", "The model file does not exist."),
     FILE_IS_DIRECTORY("FW1002", "The model file is a directory."),
     FILE_UNREADABLE("FW1003", "The model file cannot be read."),
@@ -110,17 +110,17 @@ public enum DiagnosticCode {
         this.meaning = meaning;
     }
 
-    /** The code that users see, for example {@code FW2001}. */
+    @Override
     public String id() {
         return id;
     }
 
-    /** Whether the problem stops a run. */
+    @Override
     public Level level() {
         return level;
     }
 
-    /** What the code means, in one sentence. */
+    @Override
     public String meaning() {
         return meaning;
     }

@@ -2,8 +2,8 @@ package network.frameworks.model.document;
 
 import java.util.List;
 import network.frameworks.model.diagnostic.Diagnostic;
-import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.ModelPath;
+import network.frameworks.model.diagnostic.ProblemCode;
 import network.frameworks.model.diagnostic.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ public final class SourceText {
 
     /** A problem at a place of this text. */
     public Diagnostic problem(
-            DiagnosticCode code, ModelPath path, SourceLocation location, String message, @Nullable String hint) {
+            ProblemCode code, ModelPath path, SourceLocation location, String message, @Nullable String hint) {
         return Diagnostic.of(code, path, message, hint).at(path, location, line(location));
     }
 

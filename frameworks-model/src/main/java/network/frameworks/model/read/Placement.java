@@ -58,12 +58,6 @@ final class Placement {
         String message = placed.message() + " in " + (names.size() == 1 ? "the environment '" : "the environments '")
                 + String.join("', '", names) + "'";
         return new Diagnostic(
-                placed.code(),
-                placed.level(),
-                message,
-                placed.hint(),
-                placed.path(),
-                placed.location(),
-                placed.sourceLine());
+                placed.kind(), message, placed.hint(), placed.path(), placed.location(), placed.sourceLine());
     }
 }

@@ -7,6 +7,7 @@ import network.frameworks.generator.check.Finding;
 import network.frameworks.generator.check.TreeCheck;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.render.OutputFile;
+import network.frameworks.model.diagnostic.Diagnostic;
 
 /** Reads the Ansible tree back and reports every name in it that leads nowhere. */
 public final class AnsibleCheck implements TreeCheck {
@@ -14,11 +15,11 @@ public final class AnsibleCheck implements TreeCheck {
     private final ModuleCatalog modules = ModuleCatalog.bundled();
 
     @Override
-    public List<Finding> check(Plan plan, List<OutputFile> files) {
+    public List<Diagnostic> check(Plan plan, List<OutputFile> files) {
         return check(files);
     }
 
-    List<Finding> check(List<OutputFile> files) {
+    List<Diagnostic> check(List<OutputFile> files) {
         List<Finding> findings = new ArrayList<>();
         AnsibleFiles tree = AnsibleFiles.read(files, findings);
         new PlaybookCheck(tree, modules).check(findings);
@@ -35,6 +36,6 @@ public final class AnsibleCheck implements TreeCheck {
                 .thenComparing(Finding::line)
                 .thenComparing(Finding::column)
                 .thenComparing(Finding::message));
-        return findings.stream().distinct().toList();
+        return Finding.diagnostics(findings.stream().distinct().toList(), files);
     }
 }

@@ -15,6 +15,7 @@ import network.frameworks.generator.check.Finding;
 import network.frameworks.generator.check.TreeCheck;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.render.OutputFile;
+import network.frameworks.model.diagnostic.Diagnostic;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,7 +33,7 @@ public final class GrafanaCheck implements TreeCheck {
     private final JsonMapper mapper = new JsonMapper();
 
     @Override
-    public List<Finding> check(Plan plan, List<OutputFile> files) {
+    public List<Diagnostic> check(Plan plan, List<OutputFile> files) {
         List<Finding> findings = new ArrayList<>();
         RuleMetrics metrics = new RuleMetrics(
                 ServedMetrics.of(plan), new AlertClasses(), plan.observability().interval());
@@ -48,7 +49,7 @@ public final class GrafanaCheck implements TreeCheck {
             try {
                 root = mapper.readTree(file.content());
             } catch (JacksonException e) {
-                findings.add(new Finding(file.path(), 1, 1, Code.SYNTAX.id(), "no JSON: " + e.getOriginalMessage()));
+                findings.add(new Finding(file.path(), 1, 1, Code.SYNTAX, "no JSON: " + e.getOriginalMessage()));
                 continue;
             }
             Page page = new Page(file, root, findings);
@@ -57,7 +58,7 @@ public final class GrafanaCheck implements TreeCheck {
             unique(page, "title", titles);
             panels.check(page, variables(page, sources(files)));
         }
-        return List.copyOf(findings);
+        return Finding.diagnostics(findings, files);
     }
 
     private static Set<String> sources(List<OutputFile> files) {

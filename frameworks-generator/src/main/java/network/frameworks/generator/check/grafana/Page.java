@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 record Page(OutputFile file, JsonNode root, List<Finding> findings) {
 
     void find(Code code, String message) {
-        findings.add(new Finding(file.path(), 1, 1, code.id(), message));
+        findings.add(new Finding(file.path(), 1, 1, code, message));
     }
 
     /** A finding about a panel, at the line of its title. */
@@ -23,6 +23,6 @@ record Page(OutputFile file, JsonNode root, List<Finding> findings) {
             }
             line++;
         }
-        findings.add(new Finding(file.path(), found, 1, code.id(), "panel '" + title + "': " + message));
+        findings.add(new Finding(file.path(), found, 1, code, "panel '" + title + "': " + message));
     }
 }

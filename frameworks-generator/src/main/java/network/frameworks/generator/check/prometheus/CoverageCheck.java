@@ -81,7 +81,7 @@ final class CoverageCheck {
                         rules.path(),
                         1,
                         1,
-                        Code.UNTESTED.id(),
+                        Code.UNTESTED,
                         "no test shows when " + alert + (fires.contains(alert) ? " is silent" : " fires")));
             }
         }

@@ -86,7 +86,7 @@ final class PartitionCheck {
                     file.path(),
                     1,
                     1,
-                    Code.PARTITION.id(),
+                    Code.PARTITION,
                     "the rules of " + alert.name() + " watch " + watched + " targets, not " + wanted));
         }
     }

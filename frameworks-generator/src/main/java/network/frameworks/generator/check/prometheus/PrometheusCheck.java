@@ -12,6 +12,7 @@ import network.frameworks.generator.check.Finding;
 import network.frameworks.generator.check.TreeCheck;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.render.OutputFile;
+import network.frameworks.model.diagnostic.Diagnostic;
 
 /** Checks everything of the tree that Prometheus and Alertmanager read. */
 public final class PrometheusCheck implements TreeCheck {
@@ -22,7 +23,7 @@ public final class PrometheusCheck implements TreeCheck {
     private static final String ALERTMANAGER = "alertmanager/alertmanager.yml";
 
     @Override
-    public List<Finding> check(Plan plan, List<OutputFile> files) {
+    public List<Diagnostic> check(Plan plan, List<OutputFile> files) {
         List<Finding> findings = new ArrayList<>();
         Map<String, OutputFile> byPath = new TreeMap<>();
         files.forEach(file -> byPath.put(file.path(), file));
@@ -61,7 +62,7 @@ public final class PrometheusCheck implements TreeCheck {
         if (alertmanager != null) {
             receivers(alertmanager, documents.get(ALERTMANAGER), findings);
         }
-        return List.copyOf(findings);
+        return Finding.diagnostics(findings, files);
     }
 
     private static void receivers(OutputFile file, Yaml root, List<Finding> findings) {

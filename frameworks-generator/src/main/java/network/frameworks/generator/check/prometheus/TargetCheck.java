@@ -109,6 +109,6 @@ final class TargetCheck {
     }
 
     private static Finding finding(OutputFile file, Code code, String message) {
-        return new Finding(file.path(), 1, 1, code.id(), message);
+        return new Finding(file.path(), 1, 1, code, message);
     }
 }

@@ -32,7 +32,7 @@ final class Yaml {
         Node root = YamlDocument.parse(new SourceText(file.path(), file.content()), problems);
         problems.sorted().forEach(problem -> {
             SourceLocation at = problem.location() == null ? START : problem.location();
-            findings.add(new Finding(file.path(), at.line(), at.column(), Code.SYNTAX.id(), problem.message()));
+            findings.add(new Finding(file.path(), at.line(), at.column(), Code.SYNTAX, problem.message()));
         });
         return new Yaml(root);
     }
@@ -73,6 +73,6 @@ final class Yaml {
 
     Finding finding(OutputFile file, Code code, String message) {
         SourceLocation at = node == null ? START : node.location();
-        return new Finding(file.path(), at.line(), at.column(), code.id(), message);
+        return new Finding(file.path(), at.line(), at.column(), code, message);
     }
 }

@@ -1,25 +1,30 @@
 package network.frameworks.generator.check.scripts;
 
+import network.frameworks.model.diagnostic.ProblemCode;
+
 /** What can be wrong with a script or the README. The numbers are published: none is ever reused. */
-enum Code {
-    /** A quote, bracket or block that does not end, or ends without a beginning. */
-    UNBALANCED("FW6501"),
-    /** A script that goes on after an error, or cannot be started. */
-    NOT_STRICT("FW6502"),
-    /** A variable that is never set. */
-    UNSET_VARIABLE("FW6503"),
-    /** A file that is not part of the tree. */
-    MISSING_FILE("FW6504"),
-    /** A command of the README that has nothing to act on. */
-    IDLE_COMMAND("FW6505");
+enum Code implements ProblemCode {
+    UNBALANCED("FW6501", "A quote, bracket or block that does not end, or ends without a beginning."),
+    NOT_STRICT("FW6502", "A script that goes on after an error, or cannot be started."),
+    UNSET_VARIABLE("FW6503", "A variable that is never set."),
+    MISSING_FILE("FW6504", "A file that is not part of the tree."),
+    IDLE_COMMAND("FW6505", "A command of the README that has nothing to act on.");
 
-    private final String number;
+    private final String id;
+    private final String meaning;
 
-    Code(String number) {
-        this.number = number;
+    Code(String id, String meaning) {
+        this.id = id;
+        this.meaning = meaning;
     }
 
-    String number() {
-        return number;
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
     }
 }

@@ -17,6 +17,6 @@ record Problems(String path, String text, List<Finding> findings) {
         String before = text.substring(0, offset);
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         int column = offset - before.lastIndexOf('\n');
-        findings.add(new Finding(path, line, column, code.number(), message));
+        findings.add(new Finding(path, line, column, code, message));
     }
 }

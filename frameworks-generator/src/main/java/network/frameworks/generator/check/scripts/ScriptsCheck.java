@@ -13,6 +13,7 @@ import network.frameworks.generator.check.Finding;
 import network.frameworks.generator.check.TreeCheck;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.render.OutputFile;
+import network.frameworks.model.diagnostic.Diagnostic;
 
 /** Checks the scripts of the tree and the commands of its README. */
 public final class ScriptsCheck implements TreeCheck {
@@ -29,7 +30,7 @@ public final class ScriptsCheck implements TreeCheck {
     private static final Set<String> OF_BASH = Set.of("BASH_SOURCE", "BASH_REMATCH");
 
     @Override
-    public List<Finding> check(Plan plan, List<OutputFile> files) {
+    public List<Diagnostic> check(Plan plan, List<OutputFile> files) {
         List<Finding> findings = new ArrayList<>();
         SortedMap<String, OutputFile> tree = new TreeMap<>();
         files.forEach(file -> tree.put(file.path(), file));
@@ -42,7 +43,7 @@ public final class ScriptsCheck implements TreeCheck {
         if (readme != null) {
             new ReadmeCheck(readme, tree, findings).check();
         }
-        return List.copyOf(findings);
+        return Finding.diagnostics(findings, files);
     }
 
     private static void script(

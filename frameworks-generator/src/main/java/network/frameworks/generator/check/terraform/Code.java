@@ -1,45 +1,40 @@
 package network.frameworks.generator.check.terraform;
 
+import network.frameworks.model.diagnostic.ProblemCode;
+
 /** What can be wrong with a Terraform file. The numbers are published: none is ever reused for something else. */
-enum Code {
-    /** The text is not HCL. */
-    SYNTAX("FW6101"),
-    /** {@code terraform fmt} would change the file. */
-    LAYOUT("FW6102"),
-    /** A block or a resource type that nobody knows. */
-    UNKNOWN_BLOCK("FW6103"),
-    /** An argument that the block does not have. */
-    UNKNOWN_ARGUMENT("FW6104"),
-    /** An argument or a nested block that must be there is not. */
-    MISSING("FW6105"),
-    /** A block written as an argument, or the other way round. */
-    KIND("FW6106"),
-    /** A value of the wrong kind, or one that the provider refuses. */
-    VALUE("FW6107"),
-    /** A reference to something that does not exist. */
-    REFERENCE("FW6108"),
-    /** Declared, but nothing uses it. */
-    UNUSED("FW6109"),
-    /** A module call that does not fit the module. */
-    MODULE_CALL("FW6110"),
-    /** A value for a variable that nobody declares, or none for one that must have it. */
-    VARIABLE_VALUE("FW6111"),
-    /** A function that Terraform does not have, or a call with a wrong number of arguments. */
-    FUNCTION("FW6112"),
-    /** Something declared twice. */
-    DUPLICATE("FW6113"),
-    /** A provider that is used but not required, or required from the wrong place. */
-    PROVIDER("FW6114"),
-    /** Something that a schema allows and experience forbids. */
-    RULE("FW6115");
+enum Code implements ProblemCode {
+    SYNTAX("FW6101", "The text is not HCL."),
+    LAYOUT("FW6102", "'terraform fmt' would change the file."),
+    UNKNOWN_BLOCK("FW6103", "A block or a resource type that nobody knows."),
+    UNKNOWN_ARGUMENT("FW6104", "An argument that the block does not have."),
+    MISSING("FW6105", "An argument or a nested block that must be there is not."),
+    KIND("FW6106", "A block written as an argument, or the other way round."),
+    VALUE("FW6107", "A value of the wrong kind, or one that the provider refuses."),
+    REFERENCE("FW6108", "A reference to something that does not exist."),
+    UNUSED("FW6109", "Declared, but nothing uses it."),
+    MODULE_CALL("FW6110", "A module call that does not fit the module."),
+    VARIABLE_VALUE("FW6111", "A value for a variable that nobody declares, or none for one that must have it."),
+    FUNCTION("FW6112", "A function that Terraform does not have, or a call with a wrong number of arguments."),
+    DUPLICATE("FW6113", "Something declared twice."),
+    PROVIDER("FW6114", "A provider that is used but not required, or required from the wrong place."),
+    RULE("FW6115", "Something that a schema allows and experience forbids.");
 
-    private final String number;
+    private final String id;
+    private final String meaning;
 
-    Code(String number) {
-        this.number = number;
+    Code(String id, String meaning) {
+        this.id = id;
+        this.meaning = meaning;
     }
 
-    String number() {
-        return number;
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
     }
 }

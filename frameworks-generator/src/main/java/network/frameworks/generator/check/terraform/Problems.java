@@ -13,6 +13,6 @@ import network.frameworks.generator.syntax.hcl.HclPosition;
 record Problems(String path, List<Finding> findings) {
 
     void add(HclPosition position, Code code, String message) {
-        findings.add(new Finding(path, position.line(), position.column(), code.number(), message));
+        findings.add(new Finding(path, position.line(), position.column(), code, message));
     }
 }

@@ -14,6 +14,7 @@ import network.frameworks.generator.syntax.hcl.HclFormatter;
 import network.frameworks.generator.syntax.hcl.HclParser;
 import network.frameworks.generator.syntax.hcl.HclPosition;
 import network.frameworks.generator.syntax.hcl.HclSyntaxException;
+import network.frameworks.model.diagnostic.Diagnostic;
 
 /** Checks everything of the tree that Terraform reads. */
 public final class TerraformCheck implements TreeCheck {
@@ -32,7 +33,7 @@ public final class TerraformCheck implements TreeCheck {
     private final HouseRules rules = HouseRules.bundled();
 
     @Override
-    public List<Finding> check(Plan plan, List<OutputFile> files) {
+    public List<Diagnostic> check(Plan plan, List<OutputFile> files) {
         List<Finding> findings = new ArrayList<>();
         Map<String, List<SourceFile>> folders = new TreeMap<>();
         for (OutputFile file : files) {
@@ -57,7 +58,7 @@ public final class TerraformCheck implements TreeCheck {
                 backend(shapes, ending(folders.getOrDefault(folder, List.of()), BACKEND));
             }
         });
-        return List.copyOf(findings);
+        return Finding.diagnostics(findings, files);
     }
 
     /** An environment keeps its state in a bucket: its block is in the configuration, its settings are in their own file. */

@@ -6,10 +6,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.List;
 import java.util.stream.Stream;
 import network.frameworks.generator.SamplePlans;
-import network.frameworks.generator.check.Finding;
 import network.frameworks.generator.render.OutputFile;
 import network.frameworks.generator.view.ansible.AnsiblePlans;
 import network.frameworks.generator.view.ansible.AnsibleTree;
+import network.frameworks.model.diagnostic.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -193,11 +193,11 @@ class AnsibleCheckTest {
         List<OutputFile> broken = SOUND.stream()
                 .map(file -> file.path().equals(path) ? changed(file, before, after) : file)
                 .toList();
-        List<Finding> findings = new AnsibleCheck().check(broken);
-        assertThat(findings).as(what).extracting(Finding::code).contains(code);
+        List<Diagnostic> findings = new AnsibleCheck().check(broken);
+        assertThat(findings).as(what).extracting(Diagnostic::code).contains(code);
         assertThat(findings).allSatisfy(finding -> {
-            assertThat(finding.line()).isPositive();
-            assertThat(finding.column()).isPositive();
+            assertThat(finding.location().line()).isPositive();
+            assertThat(finding.location().column()).isPositive();
         });
     }
 

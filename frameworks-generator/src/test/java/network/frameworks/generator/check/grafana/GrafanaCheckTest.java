@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import network.frameworks.generator.ObservabilityTree;
 import network.frameworks.generator.SamplePlans;
-import network.frameworks.generator.check.Finding;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.render.OutputFile;
+import network.frameworks.model.diagnostic.Diagnostic;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,11 +49,11 @@ class GrafanaCheckTest {
     @DisplayName("A broken dashboard is found out")
     void broken(String path, String text, String replacement, String code) {
         List<OutputFile> broken = ObservabilityTree.broken(FILES, "grafana/" + path, text, replacement);
-        List<Finding> findings = ObservabilityTree.check(PLAN, broken);
+        List<Diagnostic> findings = ObservabilityTree.check(PLAN, broken);
         if (code == null) {
             assertThat(findings).isEmpty();
         } else {
-            assertThat(findings).extracting(Finding::code).contains(code);
+            assertThat(findings).extracting(Diagnostic::code).contains(code);
         }
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import network.frameworks.generator.ObservabilityTree;
 import network.frameworks.generator.SamplePlans;
-import network.frameworks.generator.check.Finding;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.render.OutputFile;
+import network.frameworks.model.diagnostic.Diagnostic;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,14 +63,14 @@ class PrometheusCheckTest {
     @DisplayName("A broken tree is found out")
     void broken(String path, String text, String replacement, String code) {
         List<OutputFile> broken = ObservabilityTree.broken(FILES, path, text, replacement == null ? "" : replacement);
-        List<Finding> findings = ObservabilityTree.check(PLAN, broken);
+        List<Diagnostic> findings = ObservabilityTree.check(PLAN, broken);
         if (code == null) {
             assertThat(findings).isEmpty();
         } else {
-            assertThat(findings).extracting(Finding::code).contains(code);
+            assertThat(findings).extracting(Diagnostic::code).contains(code);
             assertThat(findings)
                     .filteredOn(finding -> finding.code().equals(code))
-                    .allSatisfy(finding -> assertThat(finding.path()).startsWith(path.substring(0, 8)));
+                    .allSatisfy(finding -> assertThat(finding.location().file()).startsWith(path.substring(0, 8)));
         }
     }
 
@@ -78,11 +78,14 @@ class PrometheusCheckTest {
     @DisplayName("A finding in YAML tells its line")
     void line() {
         List<OutputFile> broken = ObservabilityTree.broken(FILES, RULES, "kafka_consumergroup_lag{", "kafka_lag{");
-        Finding finding = ObservabilityTree.check(PLAN, broken).stream()
+        Diagnostic finding = ObservabilityTree.check(PLAN, broken).stream()
                 .filter(found -> found.message().contains("kafka_lag"))
                 .findFirst()
                 .orElseThrow();
-        String text = ObservabilityTree.content(broken, RULES).lines().toList().get(finding.line() - 1);
+        String text = ObservabilityTree.content(broken, RULES)
+                .lines()
+                .toList()
+                .get(finding.location().line() - 1);
         assertThat(text).contains("expr:");
     }
 
@@ -93,7 +96,7 @@ class PrometheusCheckTest {
                 .filter(file -> !file.path().equals("prometheus/tests/KafkaConsumerLag.yml"))
                 .toList();
         assertThat(ObservabilityTree.check(PLAN, without))
-                .extracting(Finding::code, Finding::message)
+                .extracting(Diagnostic::code, Diagnostic::message)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("FW6306", "no test shows when KafkaConsumerLag fires"));
     }

@@ -8,9 +8,9 @@ import java.util.List;
 import network.frameworks.generator.FrameworksGenerator;
 import network.frameworks.generator.ModelSource;
 import network.frameworks.generator.SamplePlans;
-import network.frameworks.generator.check.Finding;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.render.OutputFile;
+import network.frameworks.model.diagnostic.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +72,7 @@ class ScriptsCheckTest {
         assertThat(broken).isNotEqualTo(tree);
         assertThat(new ScriptsCheck().check(plan, broken))
                 .isNotEmpty()
-                .extracting(Finding::path, Finding::code)
+                .extracting(finding -> finding.location().file(), Diagnostic::code)
                 .containsOnly(tuple(path, code));
     }
 
@@ -82,7 +82,7 @@ class ScriptsCheckTest {
                 .filter(file -> !file.path().equals("scripts/terraform.sh"))
                 .toList();
         assertThat(new ScriptsCheck().check(plan, without))
-                .extracting(Finding::path)
+                .extracting(finding -> finding.location().file())
                 .containsOnly("scripts/deploy.sh", "scripts/rotate-certificate.sh");
     }
 

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import network.frameworks.generator.check.Finding;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.render.OutputFile;
 import network.frameworks.generator.syntax.hcl.HclFormatter;
+import network.frameworks.model.diagnostic.Diagnostic;
 import org.junit.jupiter.api.Test;
 
 /** What the check sees in small modules that no template writes. */
@@ -71,8 +71,8 @@ class TerraformCheckTest {
                         Map.of("m/main.tf", module.replace("server.zone", "server.zones"), "m/versions.tf", VERSIONS)))
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.path()).isEqualTo("m/main.tf");
-                    assertThat(finding.line()).isEqualTo(8);
+                    assertThat(finding.location().file()).isEqualTo("m/main.tf");
+                    assertThat(finding.location().line()).isEqualTo(8);
                     assertThat(finding.message()).isEqualTo("there is no attribute 'zones' in this object");
                 });
         assertThat(messages(module.replace("location.city", "location.town")))
@@ -191,11 +191,11 @@ class TerraformCheckTest {
 
     private List<String> messages(String module) {
         return findings(Map.of("m/main.tf", module, "m/versions.tf", VERSIONS)).stream()
-                .map(Finding::message)
+                .map(Diagnostic::message)
                 .toList();
     }
 
-    private List<Finding> findings(Map<String, String> texts) {
+    private List<Diagnostic> findings(Map<String, String> texts) {
         List<OutputFile> files = new ArrayList<>();
         new TreeMap<>(texts)
                 .forEach((path, text) ->

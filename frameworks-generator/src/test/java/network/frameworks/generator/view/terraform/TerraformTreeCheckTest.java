@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import network.frameworks.generator.check.Finding;
+import network.frameworks.generator.RenderedTree;
 import network.frameworks.generator.check.terraform.TerraformCheck;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.render.OutputFile;
-import network.frameworks.generator.render.Renderer;
 import network.frameworks.generator.syntax.hcl.HclFormatter;
 import network.frameworks.generator.syntax.hcl.HclSyntaxException;
+import network.frameworks.model.diagnostic.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,11 +77,11 @@ class TerraformTreeCheckTest {
     void aSingleMistakeIsNamed(String file, String right, String wrong, String code, String message) {
         Plan plan = TerraformPlans.reference();
         List<OutputFile> files = replaced(files(plan), "terraform/" + file, right, wrong);
-        List<Finding> findings = check.check(plan, files);
+        List<Diagnostic> findings = check.check(plan, files);
         assertThat(findings).anySatisfy(finding -> {
             assertThat(finding.code()).isEqualTo(code);
             assertThat(finding.message()).contains(message);
-            assertThat(finding.line()).isPositive();
+            assertThat(finding.location().line()).isPositive();
         });
     }
 
@@ -155,6 +155,6 @@ class TerraformTreeCheckTest {
     }
 
     private static List<OutputFile> files(Plan plan) {
-        return new Renderer().render(plan.source(), new TerraformTarget().outputs(plan));
+        return RenderedTree.of(plan, "terraform");
     }
 }
