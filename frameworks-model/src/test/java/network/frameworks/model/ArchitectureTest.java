@@ -39,6 +39,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".document")
             .layer("bind")
             .definedBy(ROOT + ".bind")
+            .layer("provider")
+            .definedBy(ROOT + ".provider..")
             .layer("catalog")
             .definedBy(ROOT + ".catalog")
             .layer("rule")
@@ -51,20 +53,35 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("read")
             .whereLayer("catalog")
             .mayOnlyBeAccessedByLayers("rule", "read")
+            .whereLayer("provider")
+            .mayOnlyBeAccessedByLayers("catalog", "rule")
             .whereLayer("bind")
-            .mayOnlyBeAccessedByLayers("catalog", "read")
+            .mayOnlyBeAccessedByLayers("provider", "catalog", "read")
             .whereLayer("document")
-            .mayOnlyBeAccessedByLayers("bind", "catalog", "read")
+            .mayOnlyBeAccessedByLayers("bind", "provider", "catalog", "read")
             .whereLayer("net")
             .mayOnlyBeAccessedByLayers("rule")
             .whereLayer("records")
-            .mayOnlyBeAccessedByLayers("bind", "catalog", "rule", "read")
+            .mayOnlyBeAccessedByLayers("bind", "provider", "catalog", "rule", "read")
             .whereLayer("diagnostic")
-            .mayOnlyBeAccessedByLayers("document", "bind", "catalog", "rule", "read");
+            .mayOnlyBeAccessedByLayers("document", "bind", "provider", "catalog", "rule", "read");
 
     @ArchTest
     static final ArchRule noCircles =
             slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+    /** What providers have in common may know each of them; they know nothing of it, nor of each other. */
+    @ArchTest
+    static final ArchRule aProviderKnowsOnlyItself = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".provider.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + ".provider", ROOT + ".bind..", ROOT + ".document..", ROOT + ".pack..");
+
+    @ArchTest
+    static final ArchRule providersKnowNoOtherProvider =
+            slices().matching(ROOT + ".provider.(*)..").should().notDependOnEachOther();
 
     @ArchTest
     static final ArchRule onlyTheDocumentKnowsTheYamlParser = noClasses()

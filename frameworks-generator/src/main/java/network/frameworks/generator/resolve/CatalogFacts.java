@@ -5,18 +5,19 @@ import java.util.Optional;
 import network.frameworks.model.Environment;
 import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.catalog.Catalogs;
-import network.frameworks.model.catalog.HetznerCatalog;
 import network.frameworks.model.catalog.ServiceCatalog;
+import network.frameworks.model.provider.Providers;
+import network.frameworks.model.provider.hetzner.Location;
 
 /** The facts of the bundled catalogues, joined with the services of an environment. */
 final class CatalogFacts implements Facts {
 
     private final ServiceCatalog services;
-    private final HetznerCatalog hetzner;
+    private final Providers providers;
 
     CatalogFacts(Catalogs catalogs, Environment environment) {
         this.services = catalogs.services().with(environment.services());
-        this.hetzner = catalogs.hetzner();
+        this.providers = catalogs.providers();
     }
 
     @Override
@@ -25,15 +26,24 @@ final class CatalogFacts implements Facts {
     }
 
     @Override
+    public Providers providers() {
+        return providers;
+    }
+
+    @Override
     public String networkZone(String location) {
-        return hetzner.location(location)
-                .map(HetznerCatalog.Location::zone)
+        return providers
+                .hetzner()
+                .location(location)
+                .map(Location::zone)
                 .orElseThrow(() -> new IllegalArgumentException("no location " + location));
     }
 
     @Override
     public String architecture(String serverType) {
-        return hetzner.serverType(serverType)
+        return providers
+                .hetzner()
+                .serverType(serverType)
                 .map(type -> type.architecture().name().toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new IllegalArgumentException("no server type " + serverType));
     }

@@ -7,14 +7,18 @@ import network.frameworks.generator.plan.DnsRecord;
 import network.frameworks.generator.plan.InstancePlan;
 import network.frameworks.generator.plan.NodePlan;
 import network.frameworks.model.Environment;
+import network.frameworks.model.provider.cloudflare.Cloudflare;
 
 /** Decides which public names there are and which nodes they lead to. */
 final class DnsResolver {
 
-    /** Cloudflare demands the automatic time to live for proxied records. */
-    private static final int AUTOMATIC = 1;
-
     private static final List<String> TYPES = List.of("A", "AAAA");
+
+    private final Cloudflare.Ttl ttl;
+
+    DnsResolver(Cloudflare.Ttl ttl) {
+        this.ttl = ttl;
+    }
 
     List<DnsRecord> resolve(Environment environment, List<NodePlan> nodes) {
         List<DnsRecord> records = new ArrayList<>();
@@ -47,7 +51,7 @@ final class DnsResolver {
         return node.sites().stream().anyMatch(site -> site.serverName().equals(name));
     }
 
-    private static DnsRecord record(
+    private DnsRecord record(
             Environment environment, NodePlan node, String key, String name, String type, boolean proxied) {
         return new DnsRecord(
                 key + (type.equals("A") ? "-a" : "-aaaa"),
@@ -55,7 +59,7 @@ final class DnsResolver {
                 type,
                 node.cluster(),
                 node.name(),
-                proxied ? AUTOMATIC : environment.dns().ttl(),
+                proxied ? ttl.automatic() : environment.dns().ttl(),
                 proxied);
     }
 }

@@ -31,9 +31,6 @@ import network.frameworks.model.net.Ipv4Network;
 /** Decides one environment, step by step; every step has a resolver of its own. */
 final class EnvironmentResolver {
 
-    /** Hetzner puts at most ten servers into a spread placement group. */
-    private static final int PLACEMENT_GROUP_SIZE = 10;
-
     private final String platform;
     private final Environment environment;
     private final Facts facts;
@@ -85,7 +82,7 @@ final class EnvironmentResolver {
                 external(),
                 names(nodes),
                 new ScrapeResolver().resolve(nodes),
-                new DnsResolver().resolve(environment, nodes),
+                new DnsResolver(facts.providers().cloudflare().ttl()).resolve(environment, nodes),
                 certificates.resolve(nodes.stream()
                         .map(node -> new NodeRole(node.name(), node.role()))
                         .toList()),
@@ -144,7 +141,8 @@ final class EnvironmentResolver {
                         .plus(AddressResolver.FIRST_HOST + node.number() - 1L)
                         .toString(),
                 node.wireguardAddress(),
-                (node.number() - 1) / PLACEMENT_GROUP_SIZE,
+                (node.number() - 1)
+                        / facts.providers().hetzner().limits().placementGroup().servers(),
                 instances,
                 instances.stream()
                         .flatMap(instance -> instance.listeners().stream())

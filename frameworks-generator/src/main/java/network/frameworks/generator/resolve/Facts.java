@@ -2,12 +2,16 @@ package network.frameworks.generator.resolve;
 
 import java.util.Optional;
 import network.frameworks.model.ServiceDefinition;
+import network.frameworks.model.provider.Providers;
 
 /** The catalogue facts that resolving needs, for one environment. */
 interface Facts {
 
     /** The entry of a service, the user's own before the bundled one. */
     Optional<ServiceDefinition> service(String name);
+
+    /** What is known of the providers. */
+    Providers providers();
 
     /** The Hetzner network zone of a location. */
     String networkZone(String location);

@@ -10,16 +10,19 @@ import network.frameworks.model.Environment;
 import network.frameworks.model.FrameworksModel;
 import network.frameworks.model.catalog.Catalogs;
 import network.frameworks.model.diagnostic.Diagnostic;
+import network.frameworks.model.provider.Providers;
 
 /** Decides everything that templates print. */
 public final class PlanResolver {
 
     private final Function<Environment, Facts> facts;
     private final ObservabilityResolver observability;
+    private final Providers providers;
 
     /** A resolver that looks services, locations and server types up in these catalogues. */
     public PlanResolver(Catalogs catalogs) {
         this.facts = environment -> new CatalogFacts(catalogs, environment);
+        this.providers = catalogs.providers();
         this.observability = new ObservabilityResolver(catalogs);
     }
 
@@ -46,6 +49,6 @@ public final class PlanResolver {
         if (!problems.isEmpty()) {
             throw new ResolveException(problems);
         }
-        return new Plan(model.name(), source, environments, watching);
+        return new Plan(model.name(), source, environments, watching, providers);
     }
 }

@@ -8,6 +8,7 @@ import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.diagnostic.Diagnostics;
 import network.frameworks.model.document.MapNode;
 import network.frameworks.model.pack.PackLayers;
+import network.frameworks.model.provider.Providers;
 
 /**
  * Everything that FrameWorks knows by itself, read from the data files beside this class. Load it once and hand
@@ -17,7 +18,7 @@ public final class Catalogs {
     private final ServiceCatalog services;
     private final Map<String, MapNode> serviceNodes;
     private final MetricCatalog metrics = MetricCatalog.load();
-    private final HetznerCatalog hetzner = HetznerCatalog.load();
+    private final Providers providers;
     private final AlertCatalog alerts = AlertCatalog.load();
     private final DashboardCatalog dashboards;
     private final OsTuningCatalog osTuning = OsTuningCatalog.load();
@@ -29,6 +30,7 @@ public final class Catalogs {
         this.packs = packs;
         Diagnostics found = new Diagnostics();
         dashboards = DashboardCatalog.load(packs, found);
+        providers = Providers.of(packs, found);
         problems = found.sorted();
         CatalogFile serviceFile = CatalogFile.open("services.yaml");
         services = ServiceCatalog.of(
@@ -74,9 +76,9 @@ public final class Catalogs {
         return metrics;
     }
 
-    /** Locations and server types. */
-    public HetznerCatalog hetzner() {
-        return hetzner;
+    /** The providers that Terraform reaches. */
+    public Providers providers() {
+        return providers;
     }
 
     /** The bundled alerts. */

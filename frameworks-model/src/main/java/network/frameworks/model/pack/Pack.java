@@ -8,6 +8,7 @@ import java.util.SortedSet;
  *
  * <pre>
  * templates/…         templates, in the shape of the tree they make
+ * providers/&lt;name&gt;/…  what is known of a provider of Terraform
  * alerts/&lt;Name&gt;.yaml  dashboards/&lt;uid&gt;.yaml  services/&lt;name&gt;.yaml  metrics/&lt;family or service&gt;.yaml
  * </pre>
  */

@@ -13,6 +13,7 @@ import network.frameworks.model.Cluster;
 import network.frameworks.model.catalog.AlertCatalog;
 import network.frameworks.model.catalog.AlertCatalog.AlertClass;
 import network.frameworks.model.diagnostic.DiagnosticCode;
+import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.diagnostic.Suggestion;
 import org.jspecify.annotations.Nullable;

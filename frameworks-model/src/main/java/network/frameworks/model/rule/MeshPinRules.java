@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import network.frameworks.model.Cluster;
 import network.frameworks.model.diagnostic.DiagnosticCode;
+import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.net.Ipv4Address;
 import network.frameworks.model.net.Ipv4Network;

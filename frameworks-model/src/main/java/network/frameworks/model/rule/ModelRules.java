@@ -4,6 +4,7 @@ import java.util.List;
 import network.frameworks.model.FrameworksModel;
 import network.frameworks.model.catalog.Catalogs;
 import network.frameworks.model.diagnostic.Diagnostic;
+import network.frameworks.model.diagnostic.Findings;
 
 /** All rules of a model, in one list. */
 public final class ModelRules {
@@ -20,7 +21,7 @@ public final class ModelRules {
                 new DomainRules(),
                 new NetworkRules(),
                 new MeshPinRules(),
-                new MachineRules(),
+                new ProviderRules(),
                 new ClusterRules(),
                 new RoleRules(),
                 new ServiceUseRules(),

@@ -10,6 +10,7 @@ import network.frameworks.model.Monitoring;
 import network.frameworks.model.Receiver;
 import network.frameworks.model.dashboard.Dashboard;
 import network.frameworks.model.diagnostic.DiagnosticCode;
+import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.Suggestion;
 
 /** Dashboards and data sources are bundled ones; receivers and links can be used as they stand. */

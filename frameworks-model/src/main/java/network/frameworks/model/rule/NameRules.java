@@ -13,6 +13,7 @@ import network.frameworks.model.Environment;
 import network.frameworks.model.Role;
 import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.diagnostic.DiagnosticCode;
+import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
 
 /**

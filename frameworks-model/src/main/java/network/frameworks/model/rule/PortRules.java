@@ -17,6 +17,7 @@ import network.frameworks.model.ServiceDefinition.Port;
 import network.frameworks.model.ServiceDefinition.Protocol;
 import network.frameworks.model.ServiceUse;
 import network.frameworks.model.diagnostic.DiagnosticCode;
+import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
 
 /**

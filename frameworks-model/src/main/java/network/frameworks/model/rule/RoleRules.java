@@ -7,6 +7,7 @@ import network.frameworks.model.Certificate;
 import network.frameworks.model.Cluster;
 import network.frameworks.model.Role;
 import network.frameworks.model.diagnostic.DiagnosticCode;
+import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.diagnostic.Suggestion;
 

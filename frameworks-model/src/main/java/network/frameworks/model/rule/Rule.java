@@ -1,5 +1,7 @@
 package network.frameworks.model.rule;
 
+import network.frameworks.model.diagnostic.Findings;
+
 /** Something that must be true of an environment beyond the types of its values. */
 interface Rule {
     /**

@@ -9,6 +9,7 @@ import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.ServiceDefinition.Variable;
 import network.frameworks.model.ServiceUse;
 import network.frameworks.model.diagnostic.DiagnosticCode;
+import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
 
 /** A model names secrets, it never holds one. */

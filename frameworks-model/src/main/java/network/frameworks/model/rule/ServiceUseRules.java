@@ -10,6 +10,7 @@ import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.ServiceDefinition.Port;
 import network.frameworks.model.ServiceUse;
 import network.frameworks.model.diagnostic.DiagnosticCode;
+import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.diagnostic.Suggestion;
 

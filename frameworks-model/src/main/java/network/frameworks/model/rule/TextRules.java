@@ -8,6 +8,7 @@ import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.ServiceUse;
 import network.frameworks.model.dashboard.Dashboard;
 import network.frameworks.model.diagnostic.DiagnosticCode;
+import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import network.frameworks.model.Role;
 import network.frameworks.model.ServiceUse;
 import network.frameworks.model.diagnostic.DiagnosticCode;
+import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
 
 /** Versions and bucket names become parts of paths and URLs. */

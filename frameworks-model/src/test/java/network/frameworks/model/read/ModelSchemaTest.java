@@ -27,12 +27,14 @@ import network.frameworks.model.document.ScalarNode;
 import network.frameworks.model.document.SourceText;
 import network.frameworks.model.document.YamlDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** The published schema and the reader agree on the shape of models. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ModelSchemaTest {
     private final ModelReader reader = new ModelReader();
     private final ObjectMapper mapper = new ObjectMapper();

@@ -57,7 +57,7 @@ class PromtoolTest {
                 .filteredOn(alert -> alert.name().equals("KafkaConsumerLag"))
                 .singleElement()
                 .satisfies(alert -> assertThat(alert.variants().get(0).source()).isEqualTo("clients"));
-        judge(new Plan(plan.name(), plan.source(), environments, watching));
+        judge(new Plan(plan.name(), plan.source(), environments, watching, plan.providers()));
     }
 
     private static EnvironmentPlan withoutKafkaExporter(EnvironmentPlan environment) {

@@ -22,6 +22,7 @@ import network.frameworks.model.Monitoring;
 import network.frameworks.model.Release;
 import network.frameworks.model.Ssh;
 import network.frameworks.model.State;
+import network.frameworks.model.catalog.Catalogs;
 
 /** Plans written down by hand, with as much in them as Terraform's part of the tree reads. */
 final class TerraformPlans {
@@ -30,9 +31,8 @@ final class TerraformPlans {
 
     /** The reference platform: three clusters in two network zones, one scalable, one certificate. */
     static Plan reference() {
-        return new Plan(
+        return plan(
                 "frameworks",
-                "frameworks.yml",
                 List.of(
                         environment(
                                 "prod",
@@ -81,9 +81,8 @@ final class TerraformPlans {
     static Plan single(int nodes, boolean scalable) {
         ClusterPlan cluster =
                 cluster("prod", "example.net", "central", List.of("fsn1", "hel1"), "10.1.0.0/24", nodes, scalable);
-        return new Plan(
+        return plan(
                 "one",
-                "frameworks.yml",
                 List.of(environment(
                         "prod", "example.net", new Ssh("root", 22, List.of("ops"), List.of()), List.of(cluster))));
     }
@@ -107,7 +106,7 @@ final class TerraformPlans {
                 List.of(),
                 full.secrets(),
                 full.monitoringNode());
-        return new Plan("bare", "frameworks.yml", List.of(bare));
+        return plan("bare", List.of(bare));
     }
 
     /** Strings that would break out of a careless template. */
@@ -132,9 +131,8 @@ final class TerraformPlans {
                 new TreeMap<>(Map.of("note", "no", "for", "1.10")),
                 List.of(rule),
                 plain.nodes());
-        return new Plan(
+        return plan(
                 "hostile",
-                "frameworks.yml",
                 List.of(environment(
                         "prod",
                         "example.net",
@@ -260,5 +258,9 @@ final class TerraformPlans {
                 labels,
                 firewall,
                 nodes);
+    }
+
+    private static Plan plan(String name, List<EnvironmentPlan> environments) {
+        return new Plan(name, "frameworks.yml", environments, Catalogs.bundled().providers());
     }
 }

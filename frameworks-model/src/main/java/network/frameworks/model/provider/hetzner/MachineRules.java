@@ -1,44 +1,39 @@
-package network.frameworks.model.rule;
+package network.frameworks.model.provider.hetzner;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import network.frameworks.model.Cluster;
-import network.frameworks.model.catalog.HetznerCatalog;
-import network.frameworks.model.catalog.HetznerCatalog.Location;
-import network.frameworks.model.catalog.ServerType;
 import network.frameworks.model.diagnostic.DiagnosticCode;
+import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.diagnostic.Suggestion;
 
 /** Locations exist and lie in one network zone; server types exist and are offered in every location. */
-final class MachineRules implements Rule {
-    @Override
-    public boolean local() {
-        return true;
+final class MachineRules {
+    private final Hetzner hetzner;
+
+    MachineRules(Hetzner hetzner) {
+        this.hetzner = hetzner;
     }
 
-    @Override
-    public void check(Scope scope, Findings findings) {
-        HetznerCatalog hetzner = scope.catalogs().hetzner();
-        for (Cluster cluster : scope.environment().clusters()) {
-            locations(scope, cluster, hetzner, findings);
-            serverType(scope, cluster, hetzner, findings);
-        }
+    void check(Cluster cluster, ModelPath path, Findings findings) {
+        locations(cluster, path, findings);
+        serverType(cluster, path.key("serverType"), findings);
     }
 
-    private static ModelPath locationPath(Scope scope, Cluster cluster, int index) {
+    private static ModelPath locationPath(Cluster cluster, ModelPath path, int index) {
         return cluster.locations().size() == 1
-                ? scope.path(cluster, "location")
-                : scope.path(cluster, "locations").index(index);
+                ? path.key("location")
+                : path.key("locations").index(index);
     }
 
-    private static void locations(Scope scope, Cluster cluster, HetznerCatalog hetzner, Findings findings) {
+    private void locations(Cluster cluster, ModelPath path, Findings findings) {
         String zone = cluster.networkZone();
         if (zone != null && !hetzner.zoneNames().contains(zone)) {
             findings.add(
                     DiagnosticCode.UNKNOWN_ZONE,
-                    scope.path(cluster, "networkZone"),
+                    path.key("networkZone"),
                     "Hetzner has no network zone '" + zone + "'",
                     Suggestion.help(zone, hetzner.zoneNames()));
             return;
@@ -49,7 +44,7 @@ final class MachineRules implements Rule {
             if (location.isEmpty()) {
                 findings.add(
                         DiagnosticCode.UNKNOWN_LOCATION,
-                        locationPath(scope, cluster, index),
+                        locationPath(cluster, path, index),
                         "Hetzner has no location '" + name + "'",
                         Suggestion.help(name, hetzner.locationNames()));
                 continue;
@@ -59,7 +54,7 @@ final class MachineRules implements Rule {
             if (!location.get().zone().equals(wanted)) {
                 findings.add(
                         DiagnosticCode.ZONE_MISMATCH,
-                        locationPath(scope, cluster, index),
+                        locationPath(cluster, path, index),
                         "the location '" + name + "' lies in the zone "
                                 + location.get().zone() + ", but the cluster is in " + wanted,
                         "in " + wanted + " there are " + String.join(", ", hetzner.locationNames(wanted))
@@ -69,7 +64,7 @@ final class MachineRules implements Rule {
     }
 
     /** The locations that exist and lie in the zone of the cluster; the others are problems of their own. */
-    private static List<String> locationsInZone(Cluster cluster, HetznerCatalog hetzner) {
+    private List<String> locationsInZone(Cluster cluster) {
         List<Location> known = cluster.locations().stream()
                 .flatMap(name -> hetzner.location(name).stream())
                 .toList();
@@ -82,10 +77,9 @@ final class MachineRules implements Rule {
                 .toList();
     }
 
-    private static void serverType(Scope scope, Cluster cluster, HetznerCatalog hetzner, Findings findings) {
-        ModelPath path = scope.path(cluster, "serverType");
+    private void serverType(Cluster cluster, ModelPath path, Findings findings) {
         Optional<ServerType> known = hetzner.serverType(cluster.serverType());
-        List<String> locations = locationsInZone(cluster, hetzner);
+        List<String> locations = locationsInZone(cluster);
         if (known.isEmpty()) {
             Set<String> names = hetzner.orderableTypeNames();
             findings.add(

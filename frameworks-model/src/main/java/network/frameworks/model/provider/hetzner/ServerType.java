@@ -1,4 +1,4 @@
-package network.frameworks.model.catalog;
+package network.frameworks.model.provider.hetzner;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
