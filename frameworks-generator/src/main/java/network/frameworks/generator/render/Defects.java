@@ -146,10 +146,11 @@ final class Defects {
         return null;
     }
 
-    /** The first sentence or two of a message, on one line. */
+    /** The first sentence or two of a message, on one line, without the place that is told beside it. */
     private static String brief(String message) {
         int end = message.indexOf("\n----");
         String text = (end < 0 ? message : message.substring(0, end))
+                .replaceAll("\\s+\\[in template [^\\]]*]", "")
                 .replaceAll("\\s+", " ")
                 .strip();
         return text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE) + "...";

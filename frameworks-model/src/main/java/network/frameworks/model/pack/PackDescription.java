@@ -42,12 +42,23 @@ record PackDescription(String name, SortedMap<String, SourceLocation> over) {
             found.add(source.problem(
                     DiagnosticCode.WRONG_TYPE,
                     ModelPath.ROOT,
-                    new SourceLocation(source.file(), 1, 1),
+                    start(source),
                     "expected a map, found " + root.kind(),
                     "write it like: name: acme"));
+        } else if (found.isEmpty()) {
+            found.add(source.problem(
+                    DiagnosticCode.FILE_EMPTY,
+                    ModelPath.ROOT,
+                    start(source),
+                    "this file says nothing",
+                    "one line is enough: name: <the pack's name>"));
         }
         problems.addAll(found.sorted());
         return found.hasErrors() ? null : description;
+    }
+
+    private static SourceLocation start(SourceText source) {
+        return new SourceLocation(source.file(), 1, 1);
     }
 
     private static PackDescription bind(SourceText source, MapNode map, Diagnostics problems) {

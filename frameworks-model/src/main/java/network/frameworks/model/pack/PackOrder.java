@@ -43,6 +43,7 @@ final class PackOrder {
     /** The packs from the lowest to the topmost. */
     PackLayers layers() {
         packs.values().forEach(this::checkOver);
+        packs.values().stream().filter(pack -> !(pack instanceof LoadedPack)).forEach(this::checkShape);
         List<Pack> ordered = new ArrayList<>();
         ordered.add(lowest);
         Set<String> placed = new TreeSet<>();
@@ -64,6 +65,19 @@ final class PackOrder {
                         Suggestion.help(name, known));
             }
         }
+    }
+
+    /** A pack that was read has been looked at already. */
+    private void checkShape(Pack pack) {
+        if (!PackDescription.isName(pack.name())) {
+            add(
+                    PackCode.BAD_NAME,
+                    start(pack, PackShape.DESCRIPTION),
+                    "'" + pack.name() + "' cannot be the name of a pack",
+                    "use small letters, digits and single hyphens, for example acme-media");
+        }
+        PackShape shape = new PackShape(pack::place, problems);
+        pack.files().forEach(shape::takes);
     }
 
     /** Puts a pack behind all those that it lies over. */
