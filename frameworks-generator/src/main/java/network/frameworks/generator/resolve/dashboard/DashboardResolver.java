@@ -102,10 +102,10 @@ public final class DashboardResolver {
         List<Grid.Numbered> there = new ArrayList<>();
         for (Panel panel : section.panels()) {
             Optional<PanelPlan> plan = panel.enabled() ? panels.resolve(panel) : Optional.empty();
-            plan.ifPresent(found -> there.add(new Grid.Numbered(Numbers.ofPanel(panel.id(), panel.name()), found)));
+            plan.ifPresent(found -> there.add(new Grid.Numbered(panel.number(), found)));
         }
         return new Grid.Section(
-                Numbers.ofSection(section.id(), section.name()),
+                section.number(),
                 Objects.requireNonNullElse(section.title(), section.name()),
                 Objects.requireNonNullElse(section.height(), DashboardSection.DEFAULT_HEIGHT),
                 Objects.requireNonNullElse(section.perLine(), DashboardSection.DEFAULT_PER_LINE),
