@@ -1,48 +1,31 @@
 package network.frameworks.generator.view.grafana;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.plan.ServicePlan;
-import network.frameworks.generator.plan.dashboard.DashboardPlan;
-import network.frameworks.generator.render.Output;
 import network.frameworks.generator.syntax.promql.Window;
-import network.frameworks.generator.view.Target;
+import network.frameworks.generator.view.Elements;
+import network.frameworks.generator.view.Views;
 import network.frameworks.model.DataSource;
 import network.frameworks.model.ServiceDefinition.Port;
 
-/** Makes the folder {@code grafana}. */
-public final class GrafanaTarget implements Target {
-
-    private static final String FOLDER = "grafana/";
+/** What the templates of {@code grafana} see: the data sources. */
+public final class GrafanaViews implements Views {
 
     @Override
-    public String name() {
-        return "grafana";
+    public List<String> folders() {
+        return List.of("grafana");
     }
 
     @Override
-    public List<Output> outputs(Plan plan) {
-        List<Output> outputs = new ArrayList<>();
-        outputs.add(output("provisioning/datasources/frameworks.yml", sources(plan)));
-        outputs.add(output("provisioning/dashboards/frameworks.yml", Map.of()));
-        for (DashboardPlan dashboard : plan.observability().dashboards()) {
-            outputs.add(Output.of(
-                    FOLDER + "dashboards/" + dashboard.uid() + ".json",
-                    FOLDER + "dashboards/{dashboard}.json.ftl",
-                    Map.of("dashboard", dashboard)));
-        }
-        return List.copyOf(outputs);
+    public Function<Elements, Map<String, Object>> of(Plan plan) {
+        Map<String, Object> values = sources(plan);
+        return elements -> values;
     }
-
-    private static Output output(String path, Map<String, Object> view) {
-        return Output.of(FOLDER + path, FOLDER + path + ".ftl", view);
-    }
-
-    // --- data sources --------------------------------------------------------------------------------------------
 
     private static Map<String, Object> sources(Plan plan) {
         return Map.of(
