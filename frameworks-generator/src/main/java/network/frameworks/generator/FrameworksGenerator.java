@@ -1,5 +1,6 @@
 package network.frameworks.generator;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import network.frameworks.generator.check.TreeCheck;
@@ -17,7 +18,9 @@ import network.frameworks.generator.resolve.ResolveException;
 import network.frameworks.generator.view.Target;
 import network.frameworks.model.FrameworksModel;
 import network.frameworks.model.catalog.Catalogs;
+import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.diagnostic.Diagnostics;
+import network.frameworks.model.diagnostic.SourceMap;
 import network.frameworks.model.read.ModelReader;
 import network.frameworks.model.read.ReadResult;
 
@@ -80,7 +83,7 @@ public final class FrameworksGenerator {
         List<OutputFile> files = List.of();
         if (model != null) {
             try {
-                files = render(model, source.name(), problems);
+                files = render(model, source.name(), read.sourceMap(), problems);
             } catch (ResolveException e) {
                 e.diagnostics().stream().map(read.sourceMap()::locate).forEach(problems::add);
             } catch (RenderException e) {
@@ -98,8 +101,11 @@ public final class FrameworksGenerator {
         return reader.read(file.file(), file.shownName());
     }
 
-    private List<OutputFile> render(FrameworksModel model, String sourceName, Diagnostics problems) {
-        Plan plan = resolver.resolve(model, sourceName);
+    private List<OutputFile> render(
+            FrameworksModel model, String sourceName, SourceMap positions, Diagnostics problems) {
+        List<Diagnostic> warnings = new ArrayList<>();
+        Plan plan = resolver.resolve(model, sourceName, warnings);
+        warnings.stream().map(positions::locate).forEach(problems::add);
         List<Output> outputs = targets.stream()
                 .flatMap(target -> target.outputs(plan).stream())
                 .toList();

@@ -8,19 +8,18 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import network.frameworks.generator.alert.AlertClasses;
-import network.frameworks.generator.alert.RuleMetrics;
 import network.frameworks.generator.alert.ServedMetrics;
 import network.frameworks.generator.alert.TargetLabels;
-import network.frameworks.generator.plan.AlertPlan;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.ObservabilityPlan;
 import network.frameworks.generator.plan.ScrapeJob;
 import network.frameworks.generator.plan.ServedMetric;
 import network.frameworks.generator.plan.ServicePlan;
+import network.frameworks.generator.resolve.alert.AlertResolver;
 import network.frameworks.generator.resolve.dashboard.DashboardResolver;
 import network.frameworks.generator.syntax.promql.Metric;
 import network.frameworks.model.catalog.Catalogs;
+import network.frameworks.model.diagnostic.Diagnostic;
 
 /** Decides what watches the platform, once for all environments. */
 public final class ObservabilityResolver {
@@ -35,12 +34,12 @@ public final class ObservabilityResolver {
     }
 
     /**
-     * The plan, as far as the alerts of the model allow one.
+     * The plan, as far as the alerts allow one.
      *
      * @param environments the environments, jobs included
-     * @param problems receives what is wrong with alerts; when it stays empty, the plan is whole
+     * @param problems receives what is wrong with alerts; without errors in it, the plan is whole
      */
-    public ObservabilityPlan resolve(List<EnvironmentPlan> environments, List<AlertProblem> problems) {
+    public ObservabilityPlan resolve(List<EnvironmentPlan> environments, List<Diagnostic> problems) {
         Duration interval = environments.stream()
                 .map(environment -> environment.model().monitoring().scrapeInterval())
                 .min(Duration::compareTo)
@@ -57,15 +56,16 @@ public final class ObservabilityResolver {
             }
         }
         ServedMetrics served = new ServedMetrics(metrics, jobs, undescribed);
-        RuleMetrics ruleMetrics = new RuleMetrics(served, new AlertClasses(), interval);
-        List<AlertPlan> alerts = new AlertResolver(catalogs, environments, ruleMetrics, interval, problems).resolve();
+        AlertResolver.Watch watch = new AlertResolver(
+                        catalogs, environments, served, interval, runbookBase(environments))
+                .resolve(problems);
         return new ObservabilityPlan(
                 interval,
-                runbookBase(environments),
                 metrics,
                 List.copyOf(undescribed),
-                alerts,
-                new DashboardResolver(catalogs.dashboards(), environments, served, alerts).resolve());
+                watch.recordings(),
+                watch.alerts(),
+                new DashboardResolver(catalogs.dashboards(), environments, served, watch.alerts()).resolve());
     }
 
     private static String runbookBase(List<EnvironmentPlan> environments) {

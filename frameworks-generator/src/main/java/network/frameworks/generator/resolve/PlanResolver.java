@@ -32,20 +32,28 @@ public final class PlanResolver {
      *     for; it names all of them
      */
     public Plan resolve(FrameworksModel model, String source) {
+        return resolve(model, source, new ArrayList<>());
+    }
+
+    /**
+     * The same.
+     *
+     * @param warnings takes what is worth a look but stops nothing
+     */
+    public Plan resolve(FrameworksModel model, String source, List<Diagnostic> warnings) {
         List<AddressConflict> conflicts = new ArrayList<>();
         List<EnvironmentPlan> environments = model.environments().stream()
                 .map(environment -> new EnvironmentResolver(
                                 model.name(), environment, facts.apply(environment), conflicts)
                         .resolve())
                 .toList();
-        List<AlertProblem> alertProblems = new ArrayList<>();
-        ObservabilityPlan watching = observability.resolve(environments, alertProblems);
         List<Diagnostic> problems = new ArrayList<>();
         conflicts.forEach(conflict -> problems.add(conflict.diagnostic()));
-        alertProblems.forEach(problem -> problems.add(problem.diagnostic()));
-        if (!problems.isEmpty()) {
+        ObservabilityPlan watching = observability.resolve(environments, problems);
+        if (problems.stream().anyMatch(Diagnostic::isError)) {
             throw new ResolveException(problems);
         }
+        warnings.addAll(problems);
         return new Plan(model.name(), source, environments, watching);
     }
 }

@@ -103,7 +103,7 @@ class RoomsTest {
             .resideInAPackage(VIEW)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(RESOLVE, CHECK, RECONCILE, GOLDEN, ENGINE);
+            .resideInAnyPackage(RESOLVE, ALERT, CHECK, RECONCILE, GOLDEN, ENGINE);
 
     @ArchTest
     static final ArchRule checksReadTextAndDoNotKnowWhoWroteIt = noClasses()

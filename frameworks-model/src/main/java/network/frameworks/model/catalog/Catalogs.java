@@ -18,7 +18,7 @@ public final class Catalogs {
     private final Map<String, MapNode> serviceNodes;
     private final MetricCatalog metrics = MetricCatalog.load();
     private final HetznerCatalog hetzner = HetznerCatalog.load();
-    private final AlertCatalog alerts = AlertCatalog.load();
+    private final AlertCatalog alerts;
     private final DashboardCatalog dashboards;
     private final OsTuningCatalog osTuning = OsTuningCatalog.load();
 
@@ -28,6 +28,7 @@ public final class Catalogs {
     private Catalogs(PackLayers packs) {
         this.packs = packs;
         Diagnostics found = new Diagnostics();
+        alerts = AlertCatalog.load(packs, found);
         dashboards = DashboardCatalog.load(packs, found);
         problems = found.sorted();
         CatalogFile serviceFile = CatalogFile.open("services.yaml");
@@ -79,7 +80,7 @@ public final class Catalogs {
         return hetzner;
     }
 
-    /** The bundled alerts. */
+    /** The alerts of the packs. */
     public AlertCatalog alerts() {
         return alerts;
     }

@@ -80,8 +80,8 @@ public enum DiagnosticCode implements ProblemCode {
     FOREIGN_CERTIFICATE("FW3503", Level.WARNING, "A certificate covers no name of its environment."),
     BAD_TTL("FW3504", "Cloudflare takes a TTL of 1 (automatic) or 60 to 86400 seconds."),
 
-    UNKNOWN_ALERT_CLASS("FW3601", "An alert is neither bundled nor has an expression."),
-    CLASS_AND_EXPRESSION("FW3602", "An alert has both a bundled class and its own expression."),
+    UNKNOWN_ALERT_CLASS("FW3601", "An alert has no expression and is none of a pack."),
+    CLASS_AND_EXPRESSION("FW3602", "An alert has both a class and its own expression."),
     THRESHOLD_OUT_OF_RANGE("FW3603", "A threshold cannot occur in the unit of its alert."),
     EMPTY_OVERRIDE("FW3604", "An override names no part of the platform or changes nothing."),
     UNKNOWN_DASHBOARD("FW3605", "A dashboard is not bundled."),
@@ -89,6 +89,10 @@ public enum DiagnosticCode implements ProblemCode {
     BAD_ALERT_NAME("FW3607", "An alert's name is not letters and digits."),
     BAD_RECEIVER("FW3608", "A receiver has no target or one that its kind cannot use."),
     BAD_URL("FW3609", "A value is not an https URL."),
+    MISSING_THRESHOLD("FW3610", "Something speaks of a threshold that the alert does not have."),
+    BAD_RECORDING("FW3611", "A recording rule has a name that is not level:metric:operations."),
+    MISSING_EXPRESSION("FW3612", "An alert says more about its condition, but has no expression."),
+    REPEATED_SOURCE("FW3613", "Two sources of an alert have the same name."),
 
     PLAIN_SECRET("FW3701", "A secret is written into the model."),
     SECRET_LOOKING("FW3702", Level.WARNING, "A plain variable has a name that secrets have."),

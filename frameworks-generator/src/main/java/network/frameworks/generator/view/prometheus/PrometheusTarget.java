@@ -8,15 +8,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import network.frameworks.generator.alert.Annotation;
 import network.frameworks.generator.plan.AlertPlan;
 import network.frameworks.generator.plan.AlertVariant;
 import network.frameworks.generator.plan.EnvironmentPlan;
+import network.frameworks.generator.plan.ObservabilityPlan;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.plan.ScrapeJob;
 import network.frameworks.generator.plan.ServicePlan;
 import network.frameworks.generator.render.Output;
-import network.frameworks.generator.syntax.promql.PromqlWriter;
 import network.frameworks.generator.syntax.promql.Window;
 import network.frameworks.generator.view.Target;
 import network.frameworks.generator.view.prometheus.RouteView.ReceiverView;
@@ -37,11 +36,11 @@ public final class PrometheusTarget implements Target {
 
     @Override
     public List<Output> outputs(Plan plan) {
-        Rules rules = new Rules(plan);
+        ObservabilityPlan watching = plan.observability();
         List<Output> outputs = new ArrayList<>();
         outputs.add(output("prometheus/prometheus.yml", configuration(plan)));
         outputs.add(output("alertmanager/alertmanager.yml", Map.of("routes", routes(plan))));
-        outputs.add(output(RULES, ruleView(rules)));
+        outputs.add(output(RULES, ruleView(watching)));
         for (EnvironmentPlan environment : plan.environments()) {
             for (ScrapeJob job : environment.jobs()) {
                 outputs.add(Output.of(
@@ -50,22 +49,21 @@ public final class PrometheusTarget implements Target {
                         Map.of("groups", groups(job))));
             }
         }
-        RuleTests tests = new RuleTests(rules);
-        for (AlertPlan alert : rules.alerts()) {
-            List<RuleTest> all = tests.tests(alert);
-            if (!all.isEmpty()) {
+        for (AlertPlan alert : watching.alerts()) {
+            if (!alert.tests().isEmpty()) {
                 outputs.add(Output.of(
                         "prometheus/tests/" + alert.name() + ".yml",
                         "prometheus/tests/{alert}.yml.ftl",
                         Map.of(
-                                "interval", Window.of(rules.interval()).text(),
-                                "groups", groupNames(rules),
-                                "tests", all)));
+                                "interval", Window.of(watching.interval()).text(),
+                                "groups", groupNames(watching),
+                                "tests",
+                                        alert.tests().stream().map(TestView::of).toList())));
             }
             outputs.add(Output.of(
-                    "runbooks/" + Rules.runbookName(alert) + ".md",
+                    "runbooks/" + alert.runbook().name() + ".md",
                     "runbooks/{alert}.md.ftl",
-                    Map.of("runbook", runbook(rules, alert))));
+                    Map.of("runbook", runbook(alert))));
         }
         return List.copyOf(outputs);
     }
@@ -123,49 +121,45 @@ public final class PrometheusTarget implements Target {
 
     // --- rules ---------------------------------------------------------------------------------------------------
 
-    private static Map<String, Object> ruleView(Rules rules) {
+    private static Map<String, Object> ruleView(ObservabilityPlan watching) {
         Map<String, List<RuleView>> groups = new TreeMap<>();
-        for (AlertPlan alert : rules.alerts()) {
+        for (AlertPlan alert : watching.alerts()) {
             List<RuleView> views = new ArrayList<>();
-            alert.variants().forEach(variant -> views.add(RuleView.of(rules.rule(alert, variant))));
-            rules.absences(alert).forEach(rule -> views.add(RuleView.of(rule)));
+            alert.variants().forEach(variant -> views.add(RuleView.of(variant.rule())));
+            alert.absences().forEach(rule -> views.add(RuleView.of(rule)));
             groups.put(alert.name(), views);
         }
         return Map.of(
-                "recordings", rules.recordings().stream().map(RuleView::of).toList(), "groups", groups);
+                "recordings", watching.recordings().stream().map(RuleView::of).toList(), "groups", groups);
     }
 
     /** The order that promtool evaluates groups in: alerts after the recording rules they read. */
-    private static List<String> groupNames(Rules rules) {
+    private static List<String> groupNames(ObservabilityPlan watching) {
         List<String> names = new ArrayList<>();
-        if (!rules.recordings().isEmpty()) {
+        if (!watching.recordings().isEmpty()) {
             names.add("recordings");
         }
-        rules.alerts().forEach(alert -> names.add(alert.name()));
+        watching.alerts().forEach(alert -> names.add(alert.name()));
         return names;
     }
 
     // --- runbooks ------------------------------------------------------------------------------------------------
 
-    private static RunbookView runbook(Rules rules, AlertPlan alert) {
-        AlertVariant first = alert.variants().get(0);
-        List<String> steps = first.expr() != null
-                ? List.of("Look at the value of the expression over time, then at the last change of what it measures.")
-                : rules.source(alert, first).firstSteps();
+    private static RunbookView runbook(AlertPlan alert) {
         return new RunbookView(
                 alert.name(),
-                Annotation.of(first.description()).inGeneral(),
+                alert.runbook().meaning(),
                 alert.variants().stream().map(PrometheusTarget::setting).toList(),
-                new PromqlWriter().lines(rules.rule(alert, first).expr()),
-                steps);
+                RuleView.lines(alert.variants().get(0).rule().expr()),
+                alert.runbook().steps());
     }
 
     private static RunbookView.Setting setting(AlertVariant variant) {
         return new RunbookView.Setting(
-                variant.labels().getOrDefault("scope", "everywhere"),
+                variant.scope().words(),
                 variant.threshold() == null ? "-" : variant.threshold().toPlainString(),
-                Window.of(variant.forDuration()).text(),
-                variant.severity());
+                Window.of(variant.rule().forDuration()).text(),
+                variant.rule().labels().getOrDefault("severity", ""));
     }
 
     // --- alertmanager --------------------------------------------------------------------------------------------
