@@ -210,7 +210,7 @@ final class OneAlert {
                 variants.get(0).rule().alert(),
                 variants,
                 absences,
-                maker.runbook(
+                maker.instructions(
                         made.get(0).draft(), leading.texts(source.source()).steps()),
                 played,
                 tests.untested());

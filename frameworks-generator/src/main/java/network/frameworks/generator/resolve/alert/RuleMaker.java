@@ -81,9 +81,9 @@ final class RuleMaker {
         return name.replaceFirst("Down$", "") + "Absent";
     }
 
-    AlertPlan.Runbook runbook(Draft first, List<String> steps) {
-        return new AlertPlan.Runbook(
-                runbookName(),
+    /** What to do when the alert fires. */
+    AlertPlan.Instructions instructions(Draft first, List<String> steps) {
+        return new AlertPlan.Instructions(
                 Annotation.of(first.setting().filled(first.setting().description()))
                         .inGeneral(),
                 steps.isEmpty() ? USUAL_STEPS : steps);
