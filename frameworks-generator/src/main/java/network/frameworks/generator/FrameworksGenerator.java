@@ -1,6 +1,5 @@
 package network.frameworks.generator;
 
-import java.util.ArrayList;
 import java.util.List;
 import network.frameworks.generator.check.TreeCheck;
 import network.frameworks.generator.plan.Plan;
@@ -16,7 +15,6 @@ import network.frameworks.generator.resolve.ResolveException;
 import network.frameworks.generator.tree.TemplateTree;
 import network.frameworks.model.FrameworksModel;
 import network.frameworks.model.catalog.Catalogs;
-import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.diagnostic.Diagnostics;
 import network.frameworks.model.diagnostic.SourceMap;
 import network.frameworks.model.read.ModelReader;
@@ -100,11 +98,8 @@ public final class FrameworksGenerator {
         return reader.read(file.file(), file.shownName());
     }
 
-    private List<OutputFile> render(
-            FrameworksModel model, String sourceName, SourceMap positions, Diagnostics problems) {
-        List<Diagnostic> warnings = new ArrayList<>();
-        Plan plan = resolver.resolve(model, sourceName, warnings);
-        warnings.stream().map(positions::locate).forEach(problems::add);
+    private List<OutputFile> render(FrameworksModel model, String sourceName, SourceMap places, Diagnostics problems) {
+        Plan plan = resolver.resolve(model, sourceName, warning -> problems.add(places.locate(warning)));
         TemplateTree.Listing listing = tree.outputs(plan);
         problems.addAll(listing.problems());
         List<OutputFile> files = renderer.render(sourceName, listing.outputs());

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import network.frameworks.generator.alert.ServedMetrics;
 import network.frameworks.generator.alert.TargetLabels;
 import network.frameworks.generator.plan.EnvironmentPlan;
@@ -37,9 +38,9 @@ public final class ObservabilityResolver {
      * The plan, as far as the alerts allow one.
      *
      * @param environments the environments, jobs included
-     * @param problems receives what is wrong with alerts; without errors in it, the plan is whole
+     * @param problems takes what is wrong with alerts and dashboards; without an error among it, the plan is whole
      */
-    public ObservabilityPlan resolve(List<EnvironmentPlan> environments, List<Diagnostic> problems) {
+    public ObservabilityPlan resolve(List<EnvironmentPlan> environments, Consumer<Diagnostic> problems) {
         Duration interval = environments.stream()
                 .map(environment -> environment.model().monitoring().scrapeInterval())
                 .min(Duration::compareTo)
@@ -65,7 +66,12 @@ public final class ObservabilityResolver {
                 List.copyOf(undescribed),
                 watch.recordings(),
                 watch.alerts(),
-                new DashboardResolver(catalogs.dashboards(), environments, served, watch.alerts()).resolve());
+                new DashboardResolver(
+                                catalogs,
+                                environments,
+                                new DashboardResolver.Data(served, interval, watch.alerts()),
+                                problems)
+                        .resolve());
     }
 
     private static String runbookBase(List<EnvironmentPlan> environments) {

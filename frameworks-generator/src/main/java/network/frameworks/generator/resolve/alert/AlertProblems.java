@@ -1,6 +1,6 @@
 package network.frameworks.generator.resolve.alert;
 
-import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import network.frameworks.model.Alert;
 import network.frameworks.model.catalog.AlertCatalog;
@@ -12,16 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class AlertProblems {
 
     private final AlertCatalog catalog;
-    private final List<Diagnostic> found;
+    private final Consumer<Diagnostic> taker;
+    private int count;
 
-    AlertProblems(AlertCatalog catalog, List<Diagnostic> found) {
+    AlertProblems(AlertCatalog catalog, Consumer<Diagnostic> taker) {
         this.catalog = catalog;
-        this.found = found;
+        this.taker = taker;
     }
 
     /** How many problems have been found so far. */
     int count() {
-        return found.size();
+        return count;
     }
 
     /** A problem of a field of the alert's condition; the path starts at the keys of the alert. */
@@ -43,6 +44,7 @@ final class AlertProblems {
             ModelPath field,
             String message,
             @Nullable String hint) {
+        count++;
         Alert blamed = wanted.chain().stream()
                 .filter(says)
                 .findFirst()
@@ -57,9 +59,9 @@ final class AlertProblems {
             for (Object segment : field.segments()) {
                 path = segment instanceof Integer index ? path.index(index) : path.key(segment.toString());
             }
-            found.add(Diagnostic.of(code, path, sentence, hint));
+            taker.accept(Diagnostic.of(code, path, sentence, hint));
         } else {
-            found.add(catalog.positions(blamed.name()).locate(Diagnostic.of(code, field, sentence, hint)));
+            taker.accept(catalog.positions(blamed.name()).locate(Diagnostic.of(code, field, sentence, hint)));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import network.frameworks.generator.alert.Recording;
 import network.frameworks.generator.alert.RuleMetrics;
 import network.frameworks.generator.alert.ServedMetrics;
@@ -68,7 +69,7 @@ public final class AlertResolver {
      *
      * @param found takes what is wrong with alerts, and rules that have no test
      */
-    public Watch resolve(List<Diagnostic> found) {
+    public Watch resolve(Consumer<Diagnostic> found) {
         AlertProblems problems = new AlertProblems(catalogs.alerts(), found);
         Map<String, List<Wanted>> wanted = wanted();
         ExprText texts = new ExprText(interval);

@@ -51,7 +51,7 @@ class PromtoolTest {
                 .map(PromtoolTest::withoutKafkaExporter)
                 .toList();
         List<Diagnostic> problems = new ArrayList<>();
-        ObservabilityPlan watching = new ObservabilityResolver(Catalogs.bundled()).resolve(environments, problems);
+        ObservabilityPlan watching = new ObservabilityResolver(Catalogs.bundled()).resolve(environments, problems::add);
         assertThat(problems).isEmpty();
         assertThat(watching.alerts())
                 .filteredOn(alert -> alert.name().equals("KafkaConsumerLag"))
