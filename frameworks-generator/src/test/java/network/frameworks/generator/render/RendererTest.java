@@ -75,8 +75,10 @@ class RendererTest {
     void refused(String file) {
         FirewallRule rule = new FirewallRule("tcp", 443, List.of(), "web");
         assertThatThrownBy(() -> render(file, Map.of("rule", rule)))
-                .isInstanceOf(RenderException.class)
-                .hasMessageContaining("render-test/" + file + ".ftl");
+                .isInstanceOfSatisfying(RenderException.class, broken -> {
+                    assertThat(broken.diagnostic().code()).isEqualTo("FW4002");
+                    assertThat(broken.diagnostic().message()).contains("render-test/" + file + ".ftl");
+                });
     }
 
     @Test
