@@ -1,69 +1,137 @@
 package network.frameworks.generator.render;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import network.frameworks.generator.render.Languages.Language;
+import java.util.Map;
+import java.util.Optional;
+import network.frameworks.generator.render.Output.FromProgram;
+import network.frameworks.generator.render.Output.FromTemplate;
+import network.frameworks.model.diagnostic.Diagnostic;
+import network.frameworks.model.diagnostic.Diagnostics;
+import network.frameworks.model.diagnostic.SourceLocation;
+import network.frameworks.model.pack.PackFile;
+import network.frameworks.model.pack.PackLayers;
 
 /** Renders outputs to text: template, provenance header, layout of the language, line ends. */
 public final class Renderer {
 
+    /** What a file starts with that names the program to run it. */
+    private static final String INTERPRETER = "#!";
+
     private final Languages languages = new Languages();
-    private final TemplateEngine engine = new TemplateEngine(languages);
+    private final PackLayers packs;
+    private final PackTemplates templates;
+    private final Defects defects;
+    private final TemplateEngine engine;
+
+    /** A renderer of the templates of these packs. */
+    public Renderer(PackLayers packs) {
+        this.packs = packs;
+        this.templates = new PackTemplates(packs);
+        this.defects = new Defects(packs, templates);
+        this.engine = new TemplateEngine(languages, templates, defects);
+    }
+
+    /** What is wrong with the templates themselves, also with those that no output needs. */
+    public List<Diagnostic> problems() {
+        Diagnostics problems = new Diagnostics();
+        for (PackFile file : packs.folder("templates")) {
+            try {
+                engine.language(file.path().substring("templates/".length()));
+            } catch (RenderException e) {
+                problems.addAll(e.diagnostics());
+            }
+        }
+        problems.addAll(new Partials(packs, templates, defects).problems());
+        return problems.sorted();
+    }
 
     /**
-     * The text of every output, sorted by path.
+     * What a template says about itself in its first line, {@code <#ftl attributes={...}>}, by name; empty when it has
+     * no such line.
+     *
+     * @throws RenderException when there is no such template or it does not parse
+     */
+    public Map<String, String> attributes(String template) {
+        return engine.attributes(template);
+    }
+
+    /**
+     * The text of every output, sorted by path; an output whose template gives nothing but blanks is none. What starts
+     * with {@code #!} is executable.
      *
      * @param source the model's file name, named in each header
-     * @throws RenderException when a template cannot be rendered
+     * @throws RenderException when templates cannot be rendered, with one problem for each place in a template
      */
     public List<OutputFile> render(String source, List<Output> outputs) {
-        return outputs.stream()
-                .map(output -> render(source, output))
-                .sorted(Comparator.comparing(OutputFile::path))
-                .toList();
+        List<OutputFile> files = new ArrayList<>();
+        Diagnostics problems = new Diagnostics();
+        for (Output output : outputs) {
+            try {
+                render(source, output).ifPresent(files::add);
+            } catch (RenderException e) {
+                problems.addAll(e.diagnostics());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new RenderException(problems.sorted());
+        }
+        files.sort(Comparator.comparing(OutputFile::path));
+        return List.copyOf(files);
     }
 
-    private OutputFile render(String source, Output output) {
-        String body = engine.process(output);
-        Language language = languages.of(output.path());
-        String headed = withHeader(body, language, source, output.template());
-        return new OutputFile(
-                output.path(),
-                output.template(),
-                withFinalNewline(laidOut(output, headed, language)),
-                output.executable());
+    private Optional<OutputFile> render(String source, Output output) {
+        if (output instanceof FromTemplate made) {
+            Language language = engine.language(made.template());
+            String origin = origin(made.template());
+            return file(output, engine.process(made), origin, header(source, "with the template", origin), language);
+        }
+        FromProgram made = (FromProgram) output;
+        return file(
+                output,
+                made.text().replace("\r\n", "\n"),
+                made.maker(),
+                header(source, "by", made.maker()),
+                languages.of(made.path()).orElse(languages.text()));
     }
 
-    private static String laidOut(Output output, String text, Language language) {
+    private static List<String> header(String source, String how, String origin) {
+        return List.of(
+                "Generated by frameworks-generator from " + source + " " + how,
+                origin + ".",
+                "Change the model or the template, then run mvn frameworks:generate.");
+    }
+
+    private Optional<OutputFile> file(
+            Output output, String body, String origin, List<String> header, Language language) {
+        if (body.isBlank()) {
+            return Optional.empty();
+        }
+        String content =
+                laidOut(output, language.withHeader(body, header), language).stripTrailing() + "\n";
+        return Optional.of(new OutputFile(output.path(), origin, content, body.startsWith(INTERPRETER)));
+    }
+
+    /** What headers and messages call a template: its path, and the pack where that is not the bundled one. */
+    private String origin(String template) {
+        return templates
+                .file(template)
+                .filter(file -> !file.isBundled())
+                .map(file -> template + " of the pack " + file.pack().name())
+                .orElse(template);
+    }
+
+    private String laidOut(Output output, String text, Language language) {
         try {
             return language.layout().apply(text);
         } catch (IllegalArgumentException e) {
-            throw new RenderException(output, String.valueOf(e.getMessage()), e);
+            String message = "the text of this file is no " + language.name() + ": " + e.getMessage();
+            throw new RenderException(List.of(
+                    output instanceof FromTemplate made
+                            ? defects.of(RenderCode.NOT_ITS_LANGUAGE, made.template(), message, null, made)
+                            : Diagnostic.of(RenderCode.NOT_ITS_LANGUAGE, message, null)
+                                    .at(new SourceLocation(output.path(), 1, 1), null)));
         }
-    }
-
-    private static String withFinalNewline(String text) {
-        String stripped = text.stripTrailing();
-        return stripped.isEmpty() ? "" : stripped + "\n";
-    }
-
-    /** Puts the header first, but after the line that tells the system how to run the file. */
-    private static String withHeader(String body, Language language, String source, String template) {
-        if (language.commentStart().isEmpty()) {
-            return body;
-        }
-        String header = comment(language, "Generated by frameworks-generator from " + source + " with the template")
-                + comment(language, template + ".")
-                + comment(language, "Change the model or the template, then run mvn frameworks:generate.")
-                + language.gap();
-        if (body.startsWith("#!")) {
-            int end = body.indexOf('\n') + 1;
-            return body.substring(0, end) + header + body.substring(end);
-        }
-        return header + body;
-    }
-
-    private static String comment(Language language, String text) {
-        return language.commentStart() + text.replaceAll("\\R|--+>?|[#*]}", " ") + language.commentEnd() + "\n";
     }
 }

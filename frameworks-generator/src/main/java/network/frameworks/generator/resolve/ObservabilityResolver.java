@@ -8,17 +8,21 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import network.frameworks.generator.alert.AlertClasses;
 import network.frameworks.generator.alert.RuleMetrics;
 import network.frameworks.generator.alert.ServedMetrics;
 import network.frameworks.generator.alert.TargetLabels;
+import network.frameworks.generator.plan.AlertPlan;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.ObservabilityPlan;
 import network.frameworks.generator.plan.ScrapeJob;
 import network.frameworks.generator.plan.ServedMetric;
 import network.frameworks.generator.plan.ServicePlan;
+import network.frameworks.generator.resolve.dashboard.DashboardResolver;
 import network.frameworks.generator.syntax.promql.Metric;
 import network.frameworks.model.catalog.Catalogs;
+import network.frameworks.model.diagnostic.Diagnostic;
 
 /** Decides what watches the platform, once for all environments. */
 public final class ObservabilityResolver {
@@ -37,8 +41,10 @@ public final class ObservabilityResolver {
      *
      * @param environments the environments, jobs included
      * @param problems receives what is wrong with alerts; when it stays empty, the plan is whole
+     * @param dashboardProblems takes what is wrong with dashboards; without an error among it, the plan is whole
      */
-    public ObservabilityPlan resolve(List<EnvironmentPlan> environments, List<AlertProblem> problems) {
+    public ObservabilityPlan resolve(
+            List<EnvironmentPlan> environments, List<AlertProblem> problems, Consumer<Diagnostic> dashboardProblems) {
         Duration interval = environments.stream()
                 .map(environment -> environment.model().monitoring().scrapeInterval())
                 .min(Duration::compareTo)
@@ -56,12 +62,19 @@ public final class ObservabilityResolver {
         }
         ServedMetrics served = new ServedMetrics(metrics, jobs, undescribed);
         RuleMetrics ruleMetrics = new RuleMetrics(served, new AlertClasses(), interval);
+        List<AlertPlan> alerts = new AlertResolver(catalogs, environments, ruleMetrics, interval, problems).resolve();
         return new ObservabilityPlan(
                 interval,
                 runbookBase(environments),
                 metrics,
                 List.copyOf(undescribed),
-                new AlertResolver(catalogs, environments, ruleMetrics, interval, problems).resolve());
+                alerts,
+                new DashboardResolver(
+                                catalogs,
+                                environments,
+                                new DashboardResolver.Data(served, interval, alerts),
+                                dashboardProblems)
+                        .resolve());
     }
 
     private static String runbookBase(List<EnvironmentPlan> environments) {

@@ -17,13 +17,16 @@ class RoomsTest {
 
     private static final String MODEL = "network.frameworks.model..";
     private static final String DIAGNOSTIC = "network.frameworks.model.diagnostic..";
+    private static final String PACK = "network.frameworks.model.pack..";
     private static final String PLAN = "network.frameworks.generator.plan..";
     private static final String RESOLVE = "network.frameworks.generator.resolve..";
     private static final String RENDER = "network.frameworks.generator.render..";
     private static final String SYNTAX = "network.frameworks.generator.syntax..";
     private static final String PROMQL = "network.frameworks.generator.syntax.promql..";
+    private static final String SQL = "network.frameworks.generator.syntax.sql..";
     private static final String ALERT = "network.frameworks.generator.alert..";
     private static final String VIEW = "network.frameworks.generator.view..";
+    private static final String TREE = "network.frameworks.generator.tree..";
     private static final String CHECK = "network.frameworks.generator.check..";
     private static final String RECONCILE = "network.frameworks.generator.reconcile..";
     private static final String GOLDEN = "network.frameworks.generator.golden..";
@@ -59,6 +62,7 @@ class RoomsTest {
                     ALERT,
                     MODEL,
                     PROMQL,
+                    SQL,
                     NULLNESS,
                     "java.lang..",
                     "java.util..",
@@ -89,8 +93,18 @@ class RoomsTest {
             .that()
             .resideInAPackage(RENDER)
             .should()
-            .dependOnClassesThat(of(MODEL, PLAN, RESOLVE, VIEW, CHECK, RECONCILE, GOLDEN, ENGINE))
-            .because("it knows of the model only how to tell a problem");
+            .dependOnClassesThat(of(MODEL, PLAN, RESOLVE, VIEW, TREE, CHECK, RECONCILE, GOLDEN, ENGINE)
+                    .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage(PACK))))
+            .because("it knows of the model only how to tell a problem and where templates lie");
+
+    @ArchTest
+    static final ArchRule theTreeOfTemplatesKnowsThePlanAndNoTool = noClasses()
+            .that()
+            .resideInAPackage(TREE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "network.frameworks.generator.view.*..", RESOLVE, ALERT, SYNTAX, CHECK, RECONCILE, GOLDEN, ENGINE);
 
     @ArchTest
     static final ArchRule viewsKnowThePlanAndNotEachOther = slices().matching("network.frameworks.generator.view.(*)..")
@@ -103,7 +117,7 @@ class RoomsTest {
             .resideInAPackage(VIEW)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(RESOLVE, CHECK, RECONCILE, GOLDEN, ENGINE);
+            .resideInAnyPackage(RESOLVE, TREE, CHECK, RECONCILE, GOLDEN, ENGINE);
 
     @ArchTest
     static final ArchRule checksReadTextAndDoNotKnowWhoWroteIt = noClasses()
@@ -111,7 +125,7 @@ class RoomsTest {
             .resideInAPackage(CHECK)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(RESOLVE, VIEW, RECONCILE, GOLDEN, ENGINE, "freemarker..");
+            .resideInAnyPackage(RESOLVE, VIEW, TREE, RECONCILE, GOLDEN, ENGINE, "freemarker..");
 
     @ArchTest
     static final ArchRule reconcilingKnowsOnlyText = noClasses()

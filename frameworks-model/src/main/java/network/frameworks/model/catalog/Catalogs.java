@@ -1,8 +1,11 @@
 package network.frameworks.model.catalog;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import network.frameworks.model.bind.ServiceBinder;
+import network.frameworks.model.diagnostic.Diagnostic;
+import network.frameworks.model.diagnostic.Diagnostics;
 import network.frameworks.model.document.MapNode;
 import network.frameworks.model.pack.PackLayers;
 
@@ -16,13 +19,18 @@ public final class Catalogs {
     private final MetricCatalog metrics = MetricCatalog.load();
     private final HetznerCatalog hetzner = HetznerCatalog.load();
     private final AlertCatalog alerts = AlertCatalog.load();
-    private final DashboardCatalog dashboards = DashboardCatalog.load();
+    private final DashboardCatalog dashboards;
     private final OsTuningCatalog osTuning = OsTuningCatalog.load();
+    private final GrafanaUnits grafanaUnits = GrafanaUnits.bundled();
 
     private final PackLayers packs;
+    private final List<Diagnostic> problems;
 
     private Catalogs(PackLayers packs) {
         this.packs = packs;
+        Diagnostics found = new Diagnostics();
+        dashboards = DashboardCatalog.load(packs, found);
+        problems = found.sorted();
         CatalogFile serviceFile = CatalogFile.open("services.yaml");
         services = ServiceCatalog.of(
                 serviceFile.entries("services", ServiceBinder::bind).values());
@@ -34,7 +42,17 @@ public final class Catalogs {
 
     /** The catalogues of this release. */
     public static Catalogs bundled() {
-        return new Catalogs(PackLayers.bundled());
+        return of(PackLayers.bundled());
+    }
+
+    /** The catalogues of these packs. */
+    public static Catalogs of(PackLayers packs) {
+        return new Catalogs(packs);
+    }
+
+    /** What is wrong with files of the packs; every model that is read with them has these problems too. */
+    public List<Diagnostic> problems() {
+        return problems;
     }
 
     /** The packs that the catalogues were read from. */
@@ -70,6 +88,11 @@ public final class Catalogs {
     /** The bundled dashboards. */
     public DashboardCatalog dashboards() {
         return dashboards;
+    }
+
+    /** The units that panels can have. */
+    public GrafanaUnits grafanaUnits() {
+        return grafanaUnits;
     }
 
     /** Kernel and limit settings. */

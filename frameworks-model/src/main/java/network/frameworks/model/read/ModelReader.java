@@ -49,21 +49,22 @@ public final class ModelReader {
 
     /** The model of a file that messages call by another name, for example relative to a project. */
     public ReadResult read(Path file, String shownName) {
-        Diagnostics problems = new Diagnostics();
+        Diagnostics problems = problems();
         SourceText source = new FileText(shownName, problems).read(file);
         return source == null ? failed(problems) : read(source, problems);
     }
 
     /** The model of a text that is already in memory. */
     public ReadResult read(String fileName, String text) {
-        return read(new SourceText(fileName, text), new Diagnostics());
+        return read(new SourceText(fileName, text), problems());
     }
 
     /** Checks a model that was built in Java. */
     public ReadResult check(FrameworksModel model) {
-        Diagnostics problems = new Diagnostics();
-        problems.addAll(new ModelRules(catalogs).check(model));
-        return result(model, problems, SourceMap.NONE);
+        Diagnostics problems = problems();
+        SourceMap positions = new LayeredPositions(null, catalogs.dashboards());
+        new ModelRules(catalogs).check(model).stream().map(positions::locate).forEach(problems::add);
+        return result(model, problems, positions);
     }
 
     private ReadResult read(SourceText source, Diagnostics problems) {
@@ -77,7 +78,8 @@ public final class ModelReader {
         if (model == null) {
             return failed(problems);
         }
-        FilePositions positions = new FilePositions(source, root, binder.mergedEnvironments());
+        SourceMap positions = new LayeredPositions(
+                new FilePositions(source, root, binder.mergedEnvironments()), catalogs.dashboards());
         Placement placement =
                 new Placement(positions, binder.mergedEnvironments().keySet());
         ModelRules rules = new ModelRules(catalogs);
@@ -90,6 +92,13 @@ public final class ModelReader {
             problems.addAll(placement.place(rules.check(model)));
         }
         return result(model, problems, positions);
+    }
+
+    /** What is wrong before a model is read: with the packs. */
+    private Diagnostics problems() {
+        Diagnostics problems = new Diagnostics();
+        problems.addAll(catalogs.problems());
+        return problems;
     }
 
     private static @Nullable MapNode root(SourceText source, Diagnostics problems) {

@@ -15,6 +15,7 @@ import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.ServiceDefinition.Exposure;
 import network.frameworks.model.ServiceDefinition.Kind;
 import network.frameworks.model.ServiceDefinition.Port;
+import network.frameworks.model.dashboard.DashboardSection;
 import network.frameworks.model.read.ModelReader;
 import org.junit.jupiter.api.Test;
 
@@ -177,11 +178,14 @@ class CatalogsTest {
     }
 
     @Test
-    void dashboardsReadKnownDataSources() {
+    void dashboardsNumberTheirHeadingsAndPanelsForEver() {
         assertThat(catalogs.dashboards().names()).containsExactly("frameworks-overview", "infrastructure-metrics");
-        catalogs.dashboards()
-                .all()
-                .forEach(dashboard ->
-                        assertThat(dashboard.dataSources()).isSubsetOf("prometheus", "clickhouse", "postgres"));
+        catalogs.dashboards().all().forEach(dashboard -> {
+            assertThat(dashboard.sections())
+                    .allSatisfy(section -> assertThat(section.id()).isNotNull());
+            assertThat(dashboard.sections())
+                    .flatExtracting(DashboardSection::panels)
+                    .allSatisfy(panel -> assertThat(panel.id()).isNotNull());
+        });
     }
 }

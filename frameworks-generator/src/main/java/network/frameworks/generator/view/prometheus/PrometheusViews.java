@@ -1,0 +1,176 @@
+package network.frameworks.generator.view.prometheus;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import network.frameworks.generator.alert.Annotation;
+import network.frameworks.generator.plan.AlertPlan;
+import network.frameworks.generator.plan.AlertVariant;
+import network.frameworks.generator.plan.EnvironmentPlan;
+import network.frameworks.generator.plan.Plan;
+import network.frameworks.generator.plan.ScrapeJob;
+import network.frameworks.generator.plan.ServicePlan;
+import network.frameworks.generator.syntax.promql.PromqlWriter;
+import network.frameworks.generator.syntax.promql.Window;
+import network.frameworks.generator.view.Elements;
+import network.frameworks.generator.view.Views;
+import network.frameworks.generator.view.prometheus.RouteView.ReceiverView;
+import network.frameworks.model.Receiver;
+import network.frameworks.model.ServiceDefinition.Port;
+import network.frameworks.model.Severity;
+
+/** What the templates of {@code prometheus}, {@code alertmanager} and {@code runbooks} see. */
+public final class PrometheusViews implements Views {
+
+    private static final Duration LONGEST_TIMEOUT = Duration.ofSeconds(10);
+
+    @Override
+    public List<String> folders() {
+        return List.of("prometheus", "alertmanager", "runbooks");
+    }
+
+    @Override
+    public Function<Elements, Map<String, Object>> of(Plan plan) {
+        Rules rules = new Rules(plan);
+        RuleTests tests = new RuleTests(rules);
+        List<String> groupNames = groupNames(rules);
+        Map<String, Object> shared = new HashMap<>(configuration(plan));
+        shared.putAll(ruleView(rules));
+        shared.put("routes", routes(plan));
+        return elements -> {
+            Map<String, Object> values = new HashMap<>(shared);
+            elements.get("job", ScrapeJob.class).ifPresent(job -> values.put("groups", groups(job)));
+            elements.get("alert", AlertPlan.class).ifPresent(alert -> {
+                values.put("groups", groupNames);
+                values.put("tests", tests.tests(alert));
+                values.put("runbook", runbook(rules, alert));
+            });
+            return values;
+        };
+    }
+
+    // --- prometheus.yml ------------------------------------------------------------------------------------------
+
+    private static Map<String, Object> configuration(Plan plan) {
+        Duration interval = plan.observability().interval();
+        Duration timeout = interval.compareTo(LONGEST_TIMEOUT) < 0 ? interval : LONGEST_TIMEOUT;
+        SortedMap<String, JobView> jobs = new TreeMap<>();
+        for (EnvironmentPlan environment : plan.environments()) {
+            environment.jobs().forEach(job -> jobs.putIfAbsent(job.name(), new JobView(job.name(), job.metricsPath())));
+        }
+        return Map.of(
+                "interval", Window.of(interval).text(),
+                "timeout", Window.of(timeout).text(),
+                "jobs", List.copyOf(jobs.values()),
+                "alertmanagers", address(plan, "alertmanager").stream().toList());
+    }
+
+    /** Where every environment reaches a service of its own: its private name is the same in all of them. */
+    private static Optional<String> address(Plan plan, String service) {
+        return plan.environments().stream()
+                .flatMap(environment -> environment.services().stream())
+                .filter(candidate -> candidate.name().equals(service))
+                .findFirst()
+                .flatMap(PrometheusViews::address);
+    }
+
+    private static Optional<String> address(ServicePlan service) {
+        return service.definition().ports().stream()
+                .filter(port -> port.name().equals("http"))
+                .findFirst()
+                .map(Port::number)
+                .map(number -> service.privateName() + ":" + number);
+    }
+
+    /** One group for each label set, sorted, so that a new target shows as a few new lines. */
+    private static List<TargetGroup> groups(ScrapeJob job) {
+        SortedMap<String, List<String>> addresses = new TreeMap<>();
+        SortedMap<String, SortedMap<String, String>> labels = new TreeMap<>();
+        job.targets().forEach(target -> {
+            String key = target.labels().toString();
+            addresses.computeIfAbsent(key, set -> new ArrayList<>()).add(target.address());
+            labels.put(key, target.labels());
+        });
+        return addresses.entrySet().stream()
+                .map(entry -> new TargetGroup(entry.getValue().stream().sorted().toList(), labels.get(entry.getKey())))
+                .toList();
+    }
+
+    // --- rules ---------------------------------------------------------------------------------------------------
+
+    private static Map<String, Object> ruleView(Rules rules) {
+        Map<String, List<RuleView>> groups = new TreeMap<>();
+        for (AlertPlan alert : rules.alerts()) {
+            List<RuleView> views = new ArrayList<>();
+            alert.variants().forEach(variant -> views.add(RuleView.of(rules.rule(alert, variant))));
+            rules.absences(alert).forEach(rule -> views.add(RuleView.of(rule)));
+            groups.put(alert.name(), views);
+        }
+        return Map.of(
+                "recordings", rules.recordings().stream().map(RuleView::of).toList(), "groups", groups);
+    }
+
+    /** The order that promtool evaluates groups in: alerts after the recording rules they read. */
+    private static List<String> groupNames(Rules rules) {
+        List<String> names = new ArrayList<>();
+        if (!rules.recordings().isEmpty()) {
+            names.add("recordings");
+        }
+        rules.alerts().forEach(alert -> names.add(alert.name()));
+        return names;
+    }
+
+    // --- runbooks ------------------------------------------------------------------------------------------------
+
+    private static RunbookView runbook(Rules rules, AlertPlan alert) {
+        AlertVariant first = alert.variants().get(0);
+        List<String> steps = first.expr() != null
+                ? List.of("Look at the value of the expression over time, then at the last change of what it measures.")
+                : rules.source(alert, first).firstSteps();
+        return new RunbookView(
+                alert.name(),
+                Annotation.of(first.description()).inGeneral(),
+                alert.variants().stream().map(PrometheusViews::setting).toList(),
+                new PromqlWriter().lines(rules.rule(alert, first).expr()),
+                steps);
+    }
+
+    private static RunbookView.Setting setting(AlertVariant variant) {
+        return new RunbookView.Setting(
+                variant.labels().getOrDefault("scope", "everywhere"),
+                variant.threshold() == null ? "-" : variant.threshold().toPlainString(),
+                Window.of(variant.forDuration()).text(),
+                variant.severity());
+    }
+
+    // --- alertmanager --------------------------------------------------------------------------------------------
+
+    private static List<RouteView> routes(Plan plan) {
+        return plan.environments().stream()
+                .filter(environment -> !environment.model().receivers().isEmpty())
+                .map(environment -> new RouteView(
+                        environment.name(),
+                        environment.domain(),
+                        environment.model().receivers().stream()
+                                .map(receiver -> receiver(environment, receiver))
+                                .toList()))
+                .toList();
+    }
+
+    private static ReceiverView receiver(EnvironmentPlan environment, Receiver receiver) {
+        String severities =
+                receiver.severities().stream().map(Severity::word).sorted().collect(Collectors.joining("|"));
+        return new ReceiverView(
+                environment.name() + "-" + receiver.name(),
+                "/etc/alertmanager/secrets/" + receiver.name(),
+                receiver,
+                severities);
+    }
+}
