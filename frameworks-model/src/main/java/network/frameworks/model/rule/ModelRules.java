@@ -31,6 +31,7 @@ public final class ModelRules {
                 new AlertRules(),
                 new MonitoringRules(),
                 new DashboardRules(),
+                new MetricRules(),
                 new SecretRules(),
                 new VersionRules(),
                 new TextRules());

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import network.frameworks.model.Cluster;
 import network.frameworks.model.ClusterType;
 import network.frameworks.model.FrameworksModel;
+import network.frameworks.model.Metric;
 import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.ServiceDefinition.Exposure;
 import network.frameworks.model.ServiceDefinition.Kind;
