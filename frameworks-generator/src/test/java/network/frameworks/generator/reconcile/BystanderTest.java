@@ -48,9 +48,9 @@ class BystanderTest {
             if (acted && !disk.failed()) {
                 assertThat(Files.readString(world.out().resolve(path))).isEqualTo("a person's\n");
                 assertThat(told)
-                        .matches("done|refused .*|(?s)" + path.split("/")[0]
+                        .matches("done|refused .*|(?s)FW5013 " + path.split("/")[0]
                                 + "[^ ]* was made or changed by somebody else .*|(?s)"
-                                + "writing to .* failed: .* changes were made .*");
+                                + "FW\\d{4} writing to .* failed: .* changes were made .*");
 
                 String again = world.outcome(new Disk(), World.TREES.get(to));
                 assertThat(Files.readString(world.out().resolve(path))).isEqualTo("a person's\n");

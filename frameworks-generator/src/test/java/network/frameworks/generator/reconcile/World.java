@@ -111,7 +111,7 @@ final class World {
                     ? "done"
                     : "refused " + result.refused().stream().map(Refusal::path).toList();
         } catch (OutputFolderException e) {
-            return String.valueOf(e.getMessage());
+            return e.diagnostic().code() + " " + e.getMessage();
         }
     }
 
