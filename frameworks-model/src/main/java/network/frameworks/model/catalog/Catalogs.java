@@ -17,11 +17,12 @@ import network.frameworks.model.provider.Providers;
 public final class Catalogs {
     private final ServiceCatalog services;
     private final Map<String, MapNode> serviceNodes;
-    private final MetricCatalog metrics = MetricCatalog.load();
+    private final MetricCatalog metrics;
     private final Providers providers;
-    private final AlertCatalog alerts = AlertCatalog.load();
+    private final AlertCatalog alerts;
     private final DashboardCatalog dashboards;
     private final OsTuningCatalog osTuning = OsTuningCatalog.load();
+    private final GrafanaUnits grafanaUnits = GrafanaUnits.bundled();
 
     private final PackLayers packs;
     private final List<Diagnostic> problems;
@@ -29,8 +30,10 @@ public final class Catalogs {
     private Catalogs(PackLayers packs) {
         this.packs = packs;
         Diagnostics found = new Diagnostics();
+        alerts = AlertCatalog.load(packs, found);
         dashboards = DashboardCatalog.load(packs, found);
         providers = Providers.of(packs, found);
+        metrics = MetricCatalog.load(packs, found);
         problems = found.sorted();
         CatalogFile serviceFile = CatalogFile.open("services.yaml");
         services = ServiceCatalog.of(
@@ -81,7 +84,7 @@ public final class Catalogs {
         return providers;
     }
 
-    /** The bundled alerts. */
+    /** The alerts of the packs. */
     public AlertCatalog alerts() {
         return alerts;
     }
@@ -89,6 +92,11 @@ public final class Catalogs {
     /** The bundled dashboards. */
     public DashboardCatalog dashboards() {
         return dashboards;
+    }
+
+    /** The units that panels can have. */
+    public GrafanaUnits grafanaUnits() {
+        return grafanaUnits;
     }
 
     /** Kernel and limit settings. */

@@ -8,13 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import network.frameworks.generator.alert.AlertClasses;
 import network.frameworks.generator.alert.RuleMetrics;
-import network.frameworks.generator.alert.ServedMetrics;
 import network.frameworks.generator.check.Finding;
 import network.frameworks.generator.check.TreeCheck;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.render.OutputFile;
+import network.frameworks.model.catalog.GrafanaUnits;
 import network.frameworks.model.diagnostic.Diagnostic;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -29,14 +28,13 @@ public final class GrafanaCheck implements TreeCheck {
     private static final Pattern UID = Pattern.compile("[A-Za-z0-9_-]{1,40}");
     private static final Pattern SOURCE_UID = Pattern.compile("(?m)^\\s+uid: \"?([A-Za-z0-9_-]+)\"?$");
 
-    private final Units units = Units.bundled();
+    private final GrafanaUnits units = GrafanaUnits.bundled();
     private final JsonMapper mapper = new JsonMapper();
 
     @Override
     public List<Diagnostic> check(Plan plan, List<OutputFile> files) {
         List<Finding> findings = new ArrayList<>();
-        RuleMetrics metrics = new RuleMetrics(
-                ServedMetrics.of(plan), new AlertClasses(), plan.observability().interval());
+        RuleMetrics metrics = RuleMetrics.of(plan);
         QueryCheck queries = new QueryCheck(metrics, plan.observability().interval(), sources(files));
         PanelCheck panels = new PanelCheck(units, queries);
         Map<String, String> uids = new HashMap<>();

@@ -195,6 +195,14 @@ class TerraformCheckTest {
     }
 
     @Test
+    void whatIsUnusedOrDeclaredTwiceHasACodeOfItsOwn() {
+        assertThat(findings(Map.of(
+                        "m/main.tf", "locals {\n  a = 1\n}\n\nlocals {\n  a = 2\n}\n", "m/versions.tf", VERSIONS)))
+                .extracting(Diagnostic::code)
+                .containsExactlyInAnyOrder("FW6109", "FW6113");
+    }
+
+    @Test
     void aProviderIsTakenInTheSameVersionsEverywhere() {
         assertThat(findings(Map.of(
                         "m/main.tf",
