@@ -1,5 +1,6 @@
 package network.frameworks.model.rule;
 
+import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.dashboard.Dashboard;
 import network.frameworks.model.dashboard.DashboardSection;
 import network.frameworks.model.dashboard.Panel;

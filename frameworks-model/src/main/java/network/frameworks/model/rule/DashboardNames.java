@@ -1,5 +1,6 @@
 package network.frameworks.model.rule;
 
+import network.frameworks.model.diagnostic.Findings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package network.frameworks.model.rule;
 
+import network.frameworks.model.diagnostic.Findings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

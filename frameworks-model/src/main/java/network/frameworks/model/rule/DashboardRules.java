@@ -1,5 +1,6 @@
 package network.frameworks.model.rule;
 
+import network.frameworks.model.diagnostic.Findings;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;

@@ -1,5 +1,6 @@
 package network.frameworks.model.rule;
 
+import network.frameworks.model.diagnostic.Findings;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedSet;
