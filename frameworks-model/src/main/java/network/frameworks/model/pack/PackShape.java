@@ -25,8 +25,20 @@ final class PackShape {
     static final String DESCRIPTION = "pack.yml";
 
     private static final String TEMPLATES = "templates";
+    private static final String PROVIDERS = "providers";
     private static final Map<String, String> SUFFIXES = new TreeMap<>(Map.of(
-            TEMPLATES, ".ftl", "alerts", ".yaml", "dashboards", ".yaml", "metrics", ".yaml", "services", ".yaml"));
+            TEMPLATES,
+            ".ftl",
+            "alerts",
+            ".yaml",
+            "dashboards",
+            ".yaml",
+            "metrics",
+            ".yaml",
+            PROVIDERS,
+            ".yaml",
+            "services",
+            ".yaml"));
     private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}\\\\:*?\"<>|]");
 
     private final UnaryOperator<String> places;
@@ -73,7 +85,8 @@ final class PackShape {
                             "did you mean '" + meant + "'?"));
             return false;
         }
-        if (!file.endsWith(suffix)) {
+        boolean schema = folder.equals(PROVIDERS) && file.endsWith(".json");
+        if (!file.endsWith(suffix) && !schema) {
             if (!file.startsWith(".") && !file.endsWith("~")) {
                 refuse(
                         PackCode.UNKNOWN_FILE,
@@ -83,7 +96,15 @@ final class PackShape {
             }
             return false;
         }
-        if (!folder.equals(TEMPLATES) && steps.size() > 2) {
+        if (folder.equals(PROVIDERS) && steps.size() != 3) {
+            refuse(
+                    PackCode.UNKNOWN_FILE,
+                    path,
+                    "'" + folder + "' holds a folder for each provider, and that its files",
+                    "name it " + folder + "/<provider>/" + file);
+            return false;
+        }
+        if (!folder.equals(TEMPLATES) && !folder.equals(PROVIDERS) && steps.size() > 2) {
             refuse(PackCode.UNKNOWN_FILE, path, "'" + folder + "' holds files and no folders", "move it up");
             return false;
         }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import network.frameworks.model.bind.RecordBinder;
 import network.frameworks.model.bind.Report;
+import network.frameworks.model.diagnostic.DiagnosticPrinter;
 import network.frameworks.model.diagnostic.Diagnostics;
 import network.frameworks.model.document.MapNode;
 import network.frameworks.model.document.SourceText;
@@ -77,7 +78,8 @@ final class ProviderFiles {
         return Optional.empty();
     }
 
-    private static IllegalStateException missing(String path) {
-        return new IllegalStateException("the bundled file " + path + " is missing or broken");
+    private IllegalStateException missing(String path) {
+        return new IllegalStateException("the bundled file " + path + " is missing or broken\n"
+                + new DiagnosticPrinter().print(problems.sorted()));
     }
 }

@@ -1,6 +1,5 @@
 package network.frameworks.model.rule;
 
-import network.frameworks.model.diagnostic.Findings;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import network.frameworks.model.AlertCondition.Source;
 import network.frameworks.model.AlertOverride;
 import network.frameworks.model.catalog.AlertCatalog;
 import network.frameworks.model.diagnostic.DiagnosticCode;
+import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.diagnostic.Suggestion;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package network.frameworks.model.rule;
 
-import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.dashboard.Dashboard;
 import network.frameworks.model.dashboard.DashboardSection;
 import network.frameworks.model.dashboard.Panel;
 import network.frameworks.model.diagnostic.DiagnosticCode;
+import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package network.frameworks.model.rule;
 
-import network.frameworks.model.diagnostic.Findings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +9,7 @@ import network.frameworks.model.dashboard.DashboardSection;
 import network.frameworks.model.dashboard.DashboardVariable;
 import network.frameworks.model.dashboard.Panel;
 import network.frameworks.model.diagnostic.DiagnosticCode;
+import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
 
 /** Names of one dashboard as one file says it: words that are there once. */

@@ -1,6 +1,5 @@
 package network.frameworks.model.rule;
 
-import network.frameworks.model.diagnostic.Findings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import network.frameworks.model.dashboard.Dashboard;
 import network.frameworks.model.dashboard.DashboardSection;
 import network.frameworks.model.dashboard.Panel;
 import network.frameworks.model.diagnostic.DiagnosticCode;
+import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
 import org.jspecify.annotations.Nullable;
 

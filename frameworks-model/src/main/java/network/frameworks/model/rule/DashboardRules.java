@@ -1,6 +1,5 @@
 package network.frameworks.model.rule;
 
-import network.frameworks.model.diagnostic.Findings;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -9,6 +8,7 @@ import network.frameworks.model.Environment;
 import network.frameworks.model.catalog.DashboardCatalog;
 import network.frameworks.model.dashboard.Dashboard;
 import network.frameworks.model.diagnostic.DiagnosticCode;
+import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.diagnostic.Suggestion;
 

@@ -1,6 +1,5 @@
 package network.frameworks.model.rule;
 
-import network.frameworks.model.diagnostic.Findings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import network.frameworks.model.Metric;
 import network.frameworks.model.Metric.Type;
 import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.diagnostic.DiagnosticCode;
+import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package network.frameworks.model.rule;
 
-import network.frameworks.model.diagnostic.Findings;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedSet;
@@ -14,6 +13,7 @@ import network.frameworks.model.dashboard.Panel.Stacking;
 import network.frameworks.model.dashboard.Panel.Threshold;
 import network.frameworks.model.dashboard.Panel.Type;
 import network.frameworks.model.diagnostic.DiagnosticCode;
+import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.diagnostic.Suggestion;
 import org.jspecify.annotations.Nullable;
