@@ -102,4 +102,44 @@ class GenerateMojoTest {
         verify(log, never()).error(contains("README"));
         assertThat(out.resolve("README.md")).content().contains("terraform init");
     }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @Basedir("src/test/projects/with-pack")
+    @MojoParameter(name = "outputDirectory", value = OUT)
+    void thePackBesideTheModelIsLaidOverOurs(GenerateMojo mojo) throws Exception {
+        mojo.execute();
+
+        assertThat(tree().resolve("docs/edge-1.example.org.txt")).hasContent("edge-1 of the pack beside the model\n");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @Basedir("src/test/projects/with-pack")
+    @MojoParameter(name = "outputDirectory", value = OUT)
+    @MojoParameter(name = "packs", value = "<pack>another-pack</pack>")
+    void namedPacksTakeItsPlace(GenerateMojo mojo) throws Exception {
+        mojo.execute();
+
+        assertThat(tree().resolve("docs/another.txt")).hasContent("another\n");
+        assertThat(tree().resolve("docs/edge-1.example.org.txt")).doesNotExist();
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @Basedir("src/test/projects/with-pack")
+    @MojoParameter(name = "outputDirectory", value = OUT)
+    @MojoParameter(name = "packs", value = "<pack>no-pack</pack><pack>another-pack</pack>")
+    void aNamedPackThatIsMissingIsAProblem(GenerateMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("failed with 1 error");
+
+        verify(log).error(startsWith("no-pack:1:1: error FW4201: the folder of a pack does not exist"));
+        assertThat(tree()).doesNotExist();
+    }
+
+    private static Path tree() {
+        return Path.of(MojoExtension.getBasedir(), OUT).normalize();
+    }
 }
