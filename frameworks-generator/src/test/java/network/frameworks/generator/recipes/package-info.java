@@ -1,4 +1,4 @@
-/** What the README says under "Adding things", done in an empty folder with what it says and nothing else. */
+/** The recipes of the README, done as they are written and with nothing else. */
 @NullMarked
 package network.frameworks.generator.recipes;
 
