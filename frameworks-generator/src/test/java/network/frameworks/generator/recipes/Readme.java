@@ -26,7 +26,7 @@ public record Readme(String section) {
                 throw new IllegalArgumentException("the README has no heading " + heading);
             }
             int depth = heading.indexOf(' ');
-            Matcher next = Pattern.compile("(?m)^#{1," + depth + "} (?!.*`)").matcher(text);
+            Matcher next = Pattern.compile("(?m)^#{2," + depth + "} ").matcher(text);
             int from = start + heading.length() + 1;
             return new Readme(text.substring(from, next.find(from) ? next.start() : text.length()));
         } catch (IOException e) {
