@@ -3,6 +3,7 @@ package network.frameworks.plugin;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import network.frameworks.generator.FrameworksGenerator;
 import network.frameworks.generator.FrameworksGeneratorBuilder;
@@ -71,6 +72,14 @@ public final class GenerateMojo extends AbstractMojo {
     private List<File> packs = List.of();
 
     /**
+     * How many seconds to wait for another run that writes to the same folder before giving up.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "frameworks.lockWait", defaultValue = "60")
+    private int lockWait;
+
+    /**
      * Whether to do nothing at all.
      *
      * @since 0.1.0
@@ -90,7 +99,8 @@ public final class GenerateMojo extends AbstractMojo {
         }
         Path output = outputFolder();
         ModelSource source = new ModelSource.InFile(model.toPath(), shown(model.toPath()));
-        GenerationResult result = generator().generate(new GenerationRequest(source, output, overwrite));
+        GenerationResult result =
+                generator().generate(new GenerationRequest(source, output, overwrite, Duration.ofSeconds(lockWait)));
         report(result);
         if (!result.ok()) {
             long errors =

@@ -9,8 +9,10 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import javax.inject.Inject;
 import org.apache.commons.io.file.PathUtils;
 import org.apache.maven.api.plugin.testing.Basedir;
@@ -117,7 +119,7 @@ class GenerateMojoTest {
     @InjectMojo(goal = "generate")
     @Basedir("src/test/projects/with-pack")
     @MojoParameter(name = "outputDirectory", value = OUT)
-    @MojoParameter(name = "packs", value = "<pack>another-pack</pack>")
+    @MojoParameter(name = "packs", value = "another-pack")
     void namedPacksTakeItsPlace(GenerateMojo mojo) throws Exception {
         mojo.execute();
 
@@ -129,7 +131,7 @@ class GenerateMojoTest {
     @InjectMojo(goal = "generate")
     @Basedir("src/test/projects/with-pack")
     @MojoParameter(name = "outputDirectory", value = OUT)
-    @MojoParameter(name = "packs", value = "<pack>no-pack</pack><pack>another-pack</pack>")
+    @MojoParameter(name = "packs", value = "no-pack,another-pack")
     void aNamedPackThatIsMissingIsAProblem(GenerateMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
@@ -137,6 +139,21 @@ class GenerateMojoTest {
 
         verify(log).error(startsWith("no-pack:1:1: error FW4201: the folder of a pack does not exist"));
         assertThat(tree()).doesNotExist();
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "outputDirectory", value = OUT)
+    @MojoParameter(name = "lockWait", value = "0")
+    void anotherRunIsWaitedForOnlyAsLongAsAllowed(GenerateMojo mojo) throws Exception {
+        Path lock = Files.createDirectories(out.resolve(".frameworks")).resolve("lock");
+        try (FileChannel other = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            other.lock();
+
+            assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+        }
+        verify(log).error(startsWith("error FW5012: another run is writing to the output folder"));
+        assertThat(out.resolve("README.md")).doesNotExist();
     }
 
     private static Path tree() {

@@ -44,8 +44,7 @@ class CodesTest {
     private static final Map<String, Range> RANGES = ranges();
 
     /** Codes of rooms that are still being furnished. */
-    private static final List<String> AWAITED =
-            List.of("FW4014", "FW4015");
+    private static final List<String> AWAITED = List.of("FW4014", "FW4015");
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

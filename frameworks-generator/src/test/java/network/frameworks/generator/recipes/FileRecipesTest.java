@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import network.frameworks.generator.FrameworksGenerator;
 import network.frameworks.generator.ModelSource;
 import network.frameworks.generator.RenderResult;
+import network.frameworks.generator.SamplePlans;
 import network.frameworks.generator.render.OutputFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -51,16 +52,16 @@ class FileRecipesTest {
                         + "%% Change the model or the template, then run mvn frameworks:generate.\n"
                         + "graph LR\n"
                         + "  subgraph central[\"central in fsn1\"]\n"
-                        + "    central_1[\"central-1: 10.88.0.1\"]\n"
-                        + "    central_2[\"central-2: 10.88.0.2\"]\n"
-                        + "    central_3[\"central-3: 10.88.0.3\"]\n"
+                        + "    central_1[\"central-1: " + mesh("central-1") + "\"]\n"
+                        + "    central_2[\"central-2: " + mesh("central-2") + "\"]\n"
+                        + "    central_3[\"central-3: " + mesh("central-3") + "\"]\n"
                         + "  end\n"
                         + "  subgraph edge_us_east[\"edge-us-east in ash\"]\n"
-                        + "    edge_us_east_1[\"edge-us-east-1: 10.88.0.6\"]\n"
+                        + "    edge_us_east_1[\"edge-us-east-1: " + mesh("edge-us-east-1") + "\"]\n"
                         + "  end\n"
                         + "  subgraph regional_eu[\"regional-eu in hel1\"]\n"
-                        + "    regional_eu_1[\"regional-eu-1: 10.88.0.4\"]\n"
-                        + "    regional_eu_2[\"regional-eu-2: 10.88.0.5\"]\n"
+                        + "    regional_eu_1[\"regional-eu-1: " + mesh("regional-eu-1") + "\"]\n"
+                        + "    regional_eu_2[\"regional-eu-2: " + mesh("regional-eu-2") + "\"]\n"
                         + "  end\n");
         assertThat(theirs).containsKey("docs/staging.mmd");
     }
@@ -84,13 +85,15 @@ class FileRecipesTest {
             }
             JsonNode own = new JsonMapper().readTree(ours.get(file.getKey()));
             JsonNode changed = new JsonMapper().readTree(file.getValue());
-            assertThat(changed.path("panels").size()).isEqualTo(own.path("panels").size());
+            assertThat(changed.path("panels").size())
+                    .isEqualTo(own.path("panels").size());
             for (int panel = 0; panel < own.path("panels").size(); panel++) {
                 JsonNode before = own.path("panels").get(panel);
                 JsonNode after = changed.path("panels").get(panel);
                 if (before.path("type").asString("").equals("stat")) {
                     stats++;
-                    assertThat(after.path("options").path("colorMode").asString("")).isEqualTo("background");
+                    assertThat(after.path("options").path("colorMode").asString(""))
+                            .isEqualTo("background");
                     assertThat(after.path("targets")).isEqualTo(before.path("targets"));
                 } else {
                     assertThat(after).isEqualTo(before);
@@ -107,6 +110,14 @@ class FileRecipesTest {
         Readme.section("### One partial in place of ours").write(folder);
         assertThat(tree().get("grafana/dashboards/frameworks-overview.json")).contains("value_and_name");
         assertThat(tree()).containsKey("docs/prod.mmd");
+    }
+
+    private static String mesh(String node) {
+        return SamplePlans.of("frameworks-network").environments().get(0).nodes().stream()
+                .filter(candidate -> candidate.name().equals(node))
+                .findFirst()
+                .orElseThrow()
+                .wireguardAddress();
     }
 
     private Map<String, String> tree() {
