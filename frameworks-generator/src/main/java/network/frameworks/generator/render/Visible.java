@@ -2,7 +2,6 @@ package network.frameworks.generator.render;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.Collection;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -44,8 +43,6 @@ final class Visible {
                     names.add(method.getName());
                 }
             }
-        } else if (value instanceof Collection<?>) {
-            return names;
         }
         return names;
     }
