@@ -2,7 +2,7 @@ package network.frameworks.generator.plan;
 
 import java.util.List;
 import java.util.SortedMap;
-import network.frameworks.model.ServiceDefinition;
+import network.frameworks.model.service.ServiceDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**

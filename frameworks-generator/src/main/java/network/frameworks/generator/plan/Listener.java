@@ -1,7 +1,7 @@
 package network.frameworks.generator.plan;
 
-import network.frameworks.model.ServiceDefinition.Exposure;
-import network.frameworks.model.ServiceDefinition.Protocol;
+import network.frameworks.model.service.Network.Exposure;
+import network.frameworks.model.service.Network.Protocol;
 
 /**
  * A port that a node serves.

@@ -1,7 +1,7 @@
 package network.frameworks.generator.plan;
 
 import java.util.List;
-import network.frameworks.model.ServiceDefinition;
+import network.frameworks.model.service.ServiceDefinition;
 
 /**
  * A service of an environment and the nodes that run it.

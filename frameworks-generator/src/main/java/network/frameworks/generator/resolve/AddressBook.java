@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import network.frameworks.model.ServiceDefinition;
-import network.frameworks.model.ServiceDefinition.Port;
+import network.frameworks.model.service.Network.Port;
+import network.frameworks.model.service.ServiceDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** Under which private name and port the nodes of an environment reach each service. */

@@ -3,10 +3,10 @@ package network.frameworks.generator.resolve;
 import java.util.Locale;
 import java.util.Optional;
 import network.frameworks.model.Environment;
-import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.catalog.Catalogs;
 import network.frameworks.model.catalog.HetznerCatalog;
 import network.frameworks.model.catalog.ServiceCatalog;
+import network.frameworks.model.service.ServiceDefinition;
 
 /** The facts of the bundled catalogues, joined with the services of an environment. */
 final class CatalogFacts implements Facts {

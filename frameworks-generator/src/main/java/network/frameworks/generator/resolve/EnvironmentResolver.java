@@ -24,9 +24,9 @@ import network.frameworks.generator.resolve.PlacementResolver.Placed;
 import network.frameworks.model.Cluster;
 import network.frameworks.model.Environment;
 import network.frameworks.model.Role;
-import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.ServiceUse;
 import network.frameworks.model.net.Ipv4Network;
+import network.frameworks.model.service.ServiceDefinition;
 
 /** Decides one environment, step by step; every step has a resolver of its own. */
 final class EnvironmentResolver {

@@ -1,7 +1,7 @@
 package network.frameworks.generator.resolve;
 
 import java.util.Optional;
-import network.frameworks.model.ServiceDefinition;
+import network.frameworks.model.service.ServiceDefinition;
 
 /** The catalogue facts that resolving needs, for one environment. */
 interface Facts {

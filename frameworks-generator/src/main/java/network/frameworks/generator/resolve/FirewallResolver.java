@@ -11,7 +11,7 @@ import network.frameworks.generator.plan.FirewallRule;
 import network.frameworks.generator.plan.Listener;
 import network.frameworks.generator.plan.NodePlan;
 import network.frameworks.model.Environment;
-import network.frameworks.model.ServiceDefinition.Exposure;
+import network.frameworks.model.service.Network.Exposure;
 
 /** Opens on a cluster's public interface exactly what its nodes serve there. */
 final class FirewallResolver {

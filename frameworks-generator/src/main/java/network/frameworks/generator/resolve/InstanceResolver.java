@@ -12,11 +12,11 @@ import network.frameworks.generator.plan.Listener;
 import network.frameworks.generator.plan.SecretPlan;
 import network.frameworks.model.Environment;
 import network.frameworks.model.SecretReference;
-import network.frameworks.model.ServiceDefinition;
-import network.frameworks.model.ServiceDefinition.Exposure;
-import network.frameworks.model.ServiceDefinition.Port;
-import network.frameworks.model.ServiceDefinition.Variable;
 import network.frameworks.model.ServiceUse;
+import network.frameworks.model.service.Network.Exposure;
+import network.frameworks.model.service.Network.Port;
+import network.frameworks.model.service.ServiceDefinition;
+import network.frameworks.model.service.Settings.Variable;
 
 /** Decides how one service runs on one node: ports, addresses, variables, secrets. */
 final class InstanceResolver {

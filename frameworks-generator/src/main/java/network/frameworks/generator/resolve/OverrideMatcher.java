@@ -10,8 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.model.AlertOverride;
-import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.catalog.ServiceCatalog;
+import network.frameworks.model.service.ServiceDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the override of an alert that is for a target. */

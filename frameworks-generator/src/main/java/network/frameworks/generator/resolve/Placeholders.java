@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import network.frameworks.model.Environment;
-import network.frameworks.model.ServiceDefinition;
-import network.frameworks.model.ServiceDefinition.Port;
+import network.frameworks.model.service.Network.Port;
+import network.frameworks.model.service.ServiceDefinition;
 
 /** Fills the {@code ${...}} placeholders in a catalogue entry's environment variables. */
 final class Placeholders {

@@ -12,9 +12,9 @@ import network.frameworks.model.Cluster;
 import network.frameworks.model.Environment;
 import network.frameworks.model.ExternalService;
 import network.frameworks.model.Role;
-import network.frameworks.model.ServiceDefinition;
-import network.frameworks.model.ServiceDefinition.Placement;
 import network.frameworks.model.ServiceUse;
+import network.frameworks.model.service.ServiceDefinition;
+import network.frameworks.model.service.ServiceDefinition.Placement;
 
 /** Decides which service runs on which node, those that nobody has to name included. */
 final class PlacementResolver {

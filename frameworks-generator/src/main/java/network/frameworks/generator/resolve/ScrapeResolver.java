@@ -10,8 +10,7 @@ import network.frameworks.generator.plan.Listener;
 import network.frameworks.generator.plan.NodePlan;
 import network.frameworks.generator.plan.ScrapeJob;
 import network.frameworks.generator.plan.ScrapeTarget;
-import network.frameworks.model.ServiceDefinition.Exposure;
-import network.frameworks.model.ServiceDefinition.Metrics;
+import network.frameworks.model.service.Network.Exposure;
 
 /** Turns every metrics page that Prometheus can reach into a scrape target. */
 final class ScrapeResolver {

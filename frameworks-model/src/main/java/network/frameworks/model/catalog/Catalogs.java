@@ -1,8 +1,11 @@
 package network.frameworks.model.catalog;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import network.frameworks.model.bind.ServiceBinder;
+import network.frameworks.model.diagnostic.Diagnostic;
+import network.frameworks.model.diagnostic.Diagnostics;
 import network.frameworks.model.document.MapNode;
 import network.frameworks.model.pack.PackLayers;
 
@@ -12,6 +15,7 @@ import network.frameworks.model.pack.PackLayers;
  */
 public final class Catalogs {
     private final ServiceCatalog services;
+    private final InstallerCatalog installers;
     private final Map<String, MapNode> serviceNodes;
     private final MetricCatalog metrics = MetricCatalog.load();
     private final HetznerCatalog hetzner = HetznerCatalog.load();
@@ -21,20 +25,34 @@ public final class Catalogs {
 
     private final PackLayers packs;
 
+    private final List<Diagnostic> problems;
+
     private Catalogs(PackLayers packs) {
         this.packs = packs;
-        CatalogFile serviceFile = CatalogFile.open("services.yaml");
-        services = ServiceCatalog.of(
-                serviceFile.entries("services", ServiceBinder::bind).values());
-        serviceNodes = new LinkedHashMap<>();
-        if (serviceFile.root().get("services") instanceof MapNode all) {
-            all.entries().forEach((name, entry) -> serviceNodes.put(name, (MapNode) entry.value()));
-        }
+        Diagnostics found = new Diagnostics();
+        services = ServiceCatalog.load(packs, found);
+        installers = InstallerCatalog.load(packs, found);
+        Map<String, MapNode> nodes = new LinkedHashMap<>();
+        new CatalogFolder(packs, "services")
+                .nodes(new Diagnostics())
+                .forEach((name, entry) -> nodes.put(name, entry.map()));
+        serviceNodes = Collections.unmodifiableMap(nodes);
+        problems = found.sorted();
     }
 
     /** The catalogues of this release. */
     public static Catalogs bundled() {
-        return new Catalogs(PackLayers.bundled());
+        return of(PackLayers.bundled());
+    }
+
+    /** The catalogues of these packs. */
+    public static Catalogs of(PackLayers packs) {
+        return new Catalogs(packs);
+    }
+
+    /** What is wrong with files of the packs; every model that is read with them has these problems too. */
+    public List<Diagnostic> problems() {
+        return problems;
     }
 
     /** The packs that the catalogues were read from. */
@@ -49,7 +67,12 @@ public final class Catalogs {
 
     /** The bundled services as they are written, for models that change a bundled service field by field. */
     public Map<String, MapNode> serviceNodes() {
-        return Map.copyOf(serviceNodes);
+        return serviceNodes;
+    }
+
+    /** The Ansible roles that install services. */
+    public InstallerCatalog installers() {
+        return installers;
     }
 
     /** The metrics of every program. */

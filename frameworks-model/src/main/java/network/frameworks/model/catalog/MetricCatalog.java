@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import network.frameworks.model.ServiceDefinition;
-import network.frameworks.model.ServiceDefinition.Kind;
 import network.frameworks.model.bind.Section;
+import network.frameworks.model.service.ServiceDefinition;
+import network.frameworks.model.service.ServiceDefinition.Kind;
 
 /** Which program exports which metrics. Immutable. */
 public final class MetricCatalog {
@@ -27,7 +27,7 @@ public final class MetricCatalog {
     private record Family(
             boolean prefixed, boolean everyTarget, List<Kind> kinds, List<String> services, List<Metric> metrics) {
         boolean isExportedBy(ServiceDefinition service) {
-            return kinds.contains(service.kind()) || services.contains(service.name());
+            return kinds.contains(service.about().kind()) || services.contains(service.name());
         }
 
         List<Metric> metricsOf(ServiceDefinition service) {
@@ -74,7 +74,7 @@ public final class MetricCatalog {
      * service that serves no metrics page has none.
      */
     public List<Metric> of(ServiceDefinition service) {
-        if (service.metrics() == null) {
+        if (service.watch().metrics() == null) {
             return List.of();
         }
         List<Metric> metrics = new ArrayList<>(services.getOrDefault(service.name(), List.of()));

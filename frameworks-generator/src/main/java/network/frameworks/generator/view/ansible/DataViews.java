@@ -23,7 +23,7 @@ import network.frameworks.generator.view.ansible.DataView.Kafka;
 import network.frameworks.generator.view.ansible.DataView.Member;
 import network.frameworks.generator.view.ansible.DataView.Site;
 import network.frameworks.generator.view.ansible.DataView.User;
-import network.frameworks.model.ServiceDefinition.Store;
+import network.frameworks.model.service.Needs.Store;
 
 /** Makes the data views of an environment. */
 final class DataViews {

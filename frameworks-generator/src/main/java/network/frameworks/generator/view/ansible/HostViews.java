@@ -16,8 +16,8 @@ import network.frameworks.generator.plan.SecretPlan;
 import network.frameworks.generator.view.ansible.HostView.Mist;
 import network.frameworks.generator.view.ansible.HostView.Protocol;
 import network.frameworks.generator.view.ansible.HostView.Rule;
-import network.frameworks.model.ServiceDefinition.Exposure;
 import network.frameworks.model.catalog.OsTuningCatalog;
+import network.frameworks.model.service.Network.Exposure;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the host views of an environment. */

@@ -3,7 +3,7 @@ package network.frameworks.generator.view.ansible;
 import java.util.List;
 import network.frameworks.generator.plan.InstancePlan;
 import network.frameworks.generator.plan.NodePlan;
-import network.frameworks.model.ServiceDefinition.Kind;
+import network.frameworks.model.service.ServiceDefinition.Kind;
 
 /** How the program of a release is called: the conventions of FrameWorks, and what others want instead. */
 final class Programs {

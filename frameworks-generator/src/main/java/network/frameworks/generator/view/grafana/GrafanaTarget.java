@@ -17,8 +17,8 @@ import network.frameworks.generator.view.Target;
 import network.frameworks.generator.view.grafana.DashboardView.Variable;
 import network.frameworks.model.Dashboard;
 import network.frameworks.model.DataSource;
-import network.frameworks.model.ServiceDefinition.Port;
 import network.frameworks.model.catalog.DashboardCatalog.BundledDashboard;
+import network.frameworks.model.service.Network.Port;
 
 /** Makes the folder {@code grafana}. */
 public final class GrafanaTarget implements Target {

@@ -21,8 +21,8 @@ import network.frameworks.generator.syntax.promql.Window;
 import network.frameworks.generator.view.Target;
 import network.frameworks.generator.view.prometheus.RouteView.ReceiverView;
 import network.frameworks.model.Receiver;
-import network.frameworks.model.ServiceDefinition.Port;
 import network.frameworks.model.Severity;
+import network.frameworks.model.service.Network.Port;
 
 /** Makes the folders {@code prometheus}, {@code alertmanager} and {@code runbooks}. */
 public final class PrometheusTarget implements Target {
