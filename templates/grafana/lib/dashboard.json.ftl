@@ -57,18 +57,18 @@
       "id": [=item.id],
       "title": [=json(item.heading)],
       "collapsed": false,
-      "gridPos": {"h": [=item.height], "w": [=item.width], "x": [=item.x], "y": [=item.y]},
+      "gridPos": <@place item/>,
       "panels": []
     },
 <#else>
-<#list item.panels as view>
-    <@panel item view/>,
+<#list item.panels as panel>
+    <@panelAt item panel/>,
 </#list>
 </#if>
 </#list>
   ],
   "preload": false,
-  "refresh": [=json(dashboard.refresh)],
+  "refresh": [=json(dashboard.time.refresh)],
   "schemaVersion": 42,
   "tags": ["frameworks"],
   "templating": {
@@ -110,7 +110,7 @@
 </#list>
     ]
   },
-  "time": {"from": [=json(dashboard.from)], "to": "now"},
+  "time": {"from": [=json(dashboard.time.from)], "to": "now"},
   "timepicker": {},
   "timezone": "browser",
   "title": [=json(dashboard.title)],
@@ -120,30 +120,39 @@
 }
 </#macro>
 
-<#macro panel item view>
-<#local panel = view.panel>
-<#local type = panel.type.word()>
+<#macro place item>
+{"h": [=item.place.height], "w": [=item.place.width], "x": [=item.place.x], "y": [=item.place.y]}
+</#macro>
+
+<#macro panelAt item panel>
+<#local type = panel.type>
+<#local display = panel.display>
 {
   "type": [=json(type)],
   "id": [=item.id],
   "title": [=json(panel.title)],
   "description": [=json(panel.description)],
-  "gridPos": {"h": [=item.height], "w": [=item.width], "x": [=item.x], "y": [=item.y]},
-  "datasource": {"type": [=json(view.sourceType)], "uid": [=json(view.sourceUid)]},
+  "gridPos": <@place item/>,
+  "datasource": {"type": [=json(panel.source.type)], "uid": [=json(panel.source.variable)]},
   "fieldConfig": {
     "defaults": {
-      "unit": [=json(panel.unit)],
-      "min": 0,
-<#if panel.max??>
-      "max": [=json(panel.max)],
+      "unit": [=json(display.unit)],
+<#if display.min??>
+      "min": [=json(display.min)],
 </#if>
-      "color": {"mode": <#if panel.steps?has_content && type != "timeseries">"thresholds"<#else>"palette-classic"</#if>},
+<#if display.max??>
+      "max": [=json(display.max)],
+</#if>
+<#if display.decimals??>
+      "decimals": [=json(display.decimals)],
+</#if>
+      "color": {"mode": <#if display.steps?has_content && type != "timeseries">"thresholds"<#else>"palette-classic"</#if>},
       "mappings": [],
       "thresholds": {
         "mode": "absolute",
         "steps": [
-<#if panel.steps?has_content>
-<#list panel.steps as step>
+<#if display.steps?has_content>
+<#list display.steps as step>
           {"value": <#if step?is_first>null<#else>[=json(step.from)]</#if>, "color": [=json(step.color)]},
 </#list>
 <#else>
@@ -151,31 +160,31 @@
 </#if>
         ]
       },
-      "custom": <@custom type panel/>
+      "custom": <@custom type display/>
     },
     "overrides": []
   },
-  "options": <@options type/>,
+  "options": <@options type display/>,
   "targets": [
 <#list panel.queries as query>
-    <@target view query view.refIds[query?index]/>,
+    <@target panel query/>,
 </#list>
   ]
 }
 </#macro>
 
-<#macro target view query refId>
+<#macro target panel query>
 {
-  "refId": [=json(refId)],
-  "datasource": {"type": [=json(view.sourceType)], "uid": [=json(view.sourceUid)]},
-<#if view.panel.source == "prometheus">
+  "refId": [=json(query.refId)],
+  "datasource": {"type": [=json(panel.source.type)], "uid": [=json(panel.source.variable)]},
+<#if panel.source.uid == "prometheus">
   "expr": [=json(query.text)],
   "legendFormat": [=json(query.legend)],
   "format": [=json(query.format)],
   "editorMode": "code",
   "instant": [=json(query.format == "table")],
   "range": [=json(query.format != "table")]
-<#elseif view.panel.source == "clickhouse">
+<#elseif panel.source.uid == "clickhouse">
   "editorType": "sql",
   "rawSql": [=json(query.text)],
   "format": <#if query.format == "table">1<#else>0</#if>,
@@ -189,13 +198,13 @@
 }
 </#macro>
 
-<#macro custom type panel>
+<#macro custom type display>
 <#switch type>
 <#case "timeseries">
 {
   "axisPlacement": "auto",
   "drawStyle": "line",
-  "fillOpacity": [=panel.stacked?then(25, 5)],
+  "fillOpacity": [=(display.stacking == "none")?then(5, 25)],
   "gradientMode": "none",
   "hideFrom": {"legend": false, "tooltip": false, "viz": false},
   "lineInterpolation": "linear",
@@ -204,8 +213,8 @@
   "scaleDistribution": {"type": "linear"},
   "showPoints": "never",
   "spanNulls": false,
-  "stacking": {"group": "A", "mode": [=json(panel.stacked?then("normal", "none"))]},
-  "thresholdsStyle": {"mode": [=json(panel.steps?has_content?then("dashed", "off"))]}
+  "stacking": {"group": "A", "mode": [=json(display.stacking)]},
+  "thresholdsStyle": {"mode": [=json(display.steps?has_content?then("dashed", "off"))]}
 }
 <#break>
 <#case "table">
@@ -222,7 +231,7 @@
 </#switch>
 </#macro>
 
-<#macro options type>
+<#macro options type display>
 <#switch type>
 <#case "stat">
 {
@@ -235,6 +244,17 @@
   "showPercentChange": false,
   "textMode": "auto",
   "wideLayout": true
+}
+<#break>
+<#case "gauge">
+{
+  "minVizHeight": 75,
+  "minVizWidth": 75,
+  "orientation": "auto",
+  "reduceOptions": {"calcs": ["lastNotNull"], "fields": "", "values": false},
+  "showThresholdLabels": false,
+  "showThresholdMarkers": true,
+  "sizing": "auto"
 }
 <#break>
 <#case "timeseries">
@@ -270,12 +290,12 @@
         "style": {
           "color": {"fixed": "dark-green"},
           "opacity": 0.5,
-          "size": {"field": "viewers", "fixed": 5, "max": 30, "min": 4},
+          "size": {"field": [=json(display.geomap.size)], "fixed": 5, "max": 30, "min": 4},
           "symbol": {"fixed": "img/icons/marker/circle.svg", "mode": "fixed"}
         }
       },
-      "location": {"gazetteer": "public/gazetteer/countries.json", "lookup": "country_code", "mode": "lookup"},
-      "name": "Viewers",
+      "location": {"gazetteer": "public/gazetteer/countries.json", "lookup": [=json(display.geomap.country)], "mode": "lookup"},
+      "name": [=json(display.geomap.layer)],
       "tooltip": true,
       "type": "markers"
     }

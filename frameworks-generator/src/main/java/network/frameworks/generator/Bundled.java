@@ -23,7 +23,7 @@ final class Bundled {
     static List<Target> targets(Catalogs catalogs) {
         return List.of(
                 new AnsibleTarget(catalogs.osTuning()),
-                new GrafanaTarget(catalogs.dashboards().all()),
+                new GrafanaTarget(),
                 new PrometheusTarget(),
                 new ScriptsTarget(),
                 new TerraformTarget());

@@ -10,7 +10,6 @@ import network.frameworks.generator.render.OutputFile;
 import network.frameworks.generator.render.Renderer;
 import network.frameworks.generator.view.grafana.GrafanaTarget;
 import network.frameworks.generator.view.prometheus.PrometheusTarget;
-import network.frameworks.model.catalog.Catalogs;
 import network.frameworks.model.diagnostic.Diagnostic;
 
 /** The observability part of a tree, to look at and to break. */
@@ -21,7 +20,7 @@ public final class ObservabilityTree {
     /** What Prometheus, Alertmanager and Grafana read. */
     public static List<OutputFile> of(Plan plan) {
         List<Output> outputs = new ArrayList<>(new PrometheusTarget().outputs(plan));
-        outputs.addAll(new GrafanaTarget(Catalogs.bundled().dashboards().all()).outputs(plan));
+        outputs.addAll(new GrafanaTarget().outputs(plan));
         return new Renderer().render(plan.source(), outputs);
     }
 

@@ -2,6 +2,7 @@ package network.frameworks.model;
 
 import java.util.Comparator;
 import java.util.List;
+import network.frameworks.model.dashboard.Dashboard;
 import network.frameworks.model.service.ServiceDefinition;
 
 /**

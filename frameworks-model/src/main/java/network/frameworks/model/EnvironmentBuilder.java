@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import network.frameworks.model.dashboard.Dashboard;
 import network.frameworks.model.service.ServiceDefinition;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package network.frameworks.generator.plan;
 
 import java.time.Duration;
 import java.util.List;
+import network.frameworks.generator.plan.dashboard.DashboardPlan;
 
 /**
  * What watches the platform, decided for all environments together: they share one rules file and one set of
@@ -12,22 +13,25 @@ import java.util.List;
  * @param metrics the metrics that some scraped job exports, sorted by name
  * @param undescribed jobs whose metrics no catalogue describes, sorted
  * @param alerts the alerts, sorted by name
+ * @param dashboards the dashboards, sorted by uid
  */
 public record ObservabilityPlan(
         Duration interval,
         String runbookBase,
         List<ServedMetric> metrics,
         List<String> undescribed,
-        List<AlertPlan> alerts) {
+        List<AlertPlan> alerts,
+        List<DashboardPlan> dashboards) {
 
     public ObservabilityPlan {
         metrics = List.copyOf(metrics);
         undescribed = List.copyOf(undescribed);
         alerts = List.copyOf(alerts);
+        dashboards = List.copyOf(dashboards);
     }
 
     /** Nothing is watched. */
     public static ObservabilityPlan none() {
-        return new ObservabilityPlan(Duration.ofSeconds(30), "runbooks", List.of(), List.of(), List.of());
+        return new ObservabilityPlan(Duration.ofSeconds(30), "runbooks", List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -12,11 +12,13 @@ import network.frameworks.generator.alert.AlertClasses;
 import network.frameworks.generator.alert.RuleMetrics;
 import network.frameworks.generator.alert.ServedMetrics;
 import network.frameworks.generator.alert.TargetLabels;
+import network.frameworks.generator.plan.AlertPlan;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.ObservabilityPlan;
 import network.frameworks.generator.plan.ScrapeJob;
 import network.frameworks.generator.plan.ServedMetric;
-import network.frameworks.generator.plan.ServicePlan;
+import network.frameworks.generator.plan.service.ServicePlan;
+import network.frameworks.generator.resolve.dashboard.DashboardResolver;
 import network.frameworks.generator.syntax.promql.Metric;
 import network.frameworks.model.catalog.Catalogs;
 
@@ -56,12 +58,14 @@ public final class ObservabilityResolver {
         }
         ServedMetrics served = new ServedMetrics(metrics, jobs, undescribed);
         RuleMetrics ruleMetrics = new RuleMetrics(served, new AlertClasses(), interval);
+        List<AlertPlan> alerts = new AlertResolver(catalogs, environments, ruleMetrics, interval, problems).resolve();
         return new ObservabilityPlan(
                 interval,
                 runbookBase(environments),
                 metrics,
                 List.copyOf(undescribed),
-                new AlertResolver(catalogs, environments, ruleMetrics, interval, problems).resolve());
+                alerts,
+                new DashboardResolver(catalogs.dashboards(), environments, served, alerts).resolve());
     }
 
     private static String runbookBase(List<EnvironmentPlan> environments) {

@@ -2,11 +2,15 @@ package network.frameworks.generator.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.TreeSet;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.ObservabilityPlan;
 import network.frameworks.generator.plan.Plan;
-import network.frameworks.model.Environment;
+import network.frameworks.generator.plan.inventory.InstallerPlan;
+import network.frameworks.generator.resolve.inventory.InstallerResolver;
+import network.frameworks.generator.resolve.network.AddressConflict;
+import network.frameworks.generator.resolve.watch.DataSourceResolver;
 import network.frameworks.model.FrameworksModel;
 import network.frameworks.model.catalog.Catalogs;
 import network.frameworks.model.diagnostic.Diagnostic;
@@ -14,12 +18,12 @@ import network.frameworks.model.diagnostic.Diagnostic;
 /** Decides everything that templates print. */
 public final class PlanResolver {
 
-    private final Function<Environment, Facts> facts;
+    private final Catalogs catalogs;
     private final ObservabilityResolver observability;
 
     /** A resolver that looks services, locations and server types up in these catalogues. */
     public PlanResolver(Catalogs catalogs) {
-        this.facts = environment -> new CatalogFacts(catalogs, environment);
+        this.catalogs = catalogs;
         this.observability = new ObservabilityResolver(catalogs);
     }
 
@@ -33,10 +37,14 @@ public final class PlanResolver {
      */
     public Plan resolve(FrameworksModel model, String source) {
         List<AddressConflict> conflicts = new ArrayList<>();
-        List<EnvironmentPlan> environments = model.environments().stream()
-                .map(environment -> new EnvironmentResolver(
-                                model.name(), environment, facts.apply(environment), conflicts)
-                        .resolve())
+        List<EnvironmentResolver> resolvers = model.environments().stream()
+                .map(environment -> new EnvironmentResolver(environment, catalogs, conflicts))
+                .toList();
+        Set<String> used = new TreeSet<>();
+        resolvers.forEach(resolver -> used.addAll(resolver.installers()));
+        List<InstallerPlan> installers = new InstallerResolver(catalogs.installers()).resolve(used);
+        List<EnvironmentPlan> environments = resolvers.stream()
+                .map(resolver -> resolver.resolve(model.name(), installers))
                 .toList();
         List<AlertProblem> alertProblems = new ArrayList<>();
         ObservabilityPlan watching = observability.resolve(environments, alertProblems);
@@ -46,6 +54,12 @@ public final class PlanResolver {
         if (!problems.isEmpty()) {
             throw new ResolveException(problems);
         }
-        return new Plan(model.name(), source, environments, watching);
+        return new Plan(
+                model.name(),
+                source,
+                environments,
+                watching,
+                new DataSourceResolver().resolve(environments),
+                installers);
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import network.frameworks.generator.plan.InstancePlan;
-import network.frameworks.generator.plan.Listener;
+import network.frameworks.generator.plan.service.InstancePlan;
+import network.frameworks.generator.plan.service.Listener;
 import network.frameworks.generator.plan.NodePlan;
 import network.frameworks.generator.plan.ScrapeJob;
 import network.frameworks.generator.plan.ScrapeTarget;
@@ -20,7 +20,7 @@ final class ScrapeResolver {
         Map<String, String> paths = new TreeMap<>();
         for (NodePlan node : nodes) {
             for (InstancePlan instance : node.instances()) {
-                Metrics metrics = instance.definition().metrics();
+                Page metrics = instance.definition().watch().metrics();
                 if (metrics == null) {
                     continue;
                 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import network.frameworks.model.Certificate;
-import network.frameworks.model.Dashboard;
 import network.frameworks.model.DataSource;
 import network.frameworks.model.Environment;
 import network.frameworks.model.EnvironmentBuilder;
@@ -41,7 +40,7 @@ final class EnvironmentBinder {
         section.sections("external").forEach((service, below) -> builder.external(external(service, below)));
         clusters(section, builder);
         section.sections("alerts").forEach((alert, below) -> builder.alert(AlertBinder.bind(alert, below)));
-        section.sections("dashboards").forEach((uid, below) -> builder.dashboard(dashboard(uid, below)));
+        section.sections("dashboards").forEach((uid, below) -> builder.dashboard(DashboardBinder.bind(uid, below)));
         section.sections("certificates").forEach((key, below) -> builder.certificate(certificate(key, below)));
         section.sections("dataSources")
                 .forEach((source, below) -> builder.dataSource(dataSource(below, own.dataSource(source))));
@@ -66,17 +65,6 @@ final class EnvironmentBinder {
                 new ExternalService(name, section.text("host"), section.optionalNumber("port", 1, HIGHEST_PORT));
         section.finish();
         return service;
-    }
-
-    private static Dashboard dashboard(String name, Section section) {
-        Dashboard dashboard = new Dashboard(
-                name,
-                section.flag("enabled", true),
-                section.optionalText("title"),
-                section.optionalDuration("refresh"),
-                section.optionalDuration("timeRange"));
-        section.finish();
-        return dashboard;
     }
 
     private static Certificate certificate(String name, Section section) {

@@ -20,11 +20,10 @@ public final class Catalogs {
     private final MetricCatalog metrics = MetricCatalog.load();
     private final HetznerCatalog hetzner = HetznerCatalog.load();
     private final AlertCatalog alerts = AlertCatalog.load();
-    private final DashboardCatalog dashboards = DashboardCatalog.load();
+    private final DashboardCatalog dashboards;
     private final OsTuningCatalog osTuning = OsTuningCatalog.load();
 
     private final PackLayers packs;
-
     private final List<Diagnostic> problems;
 
     private Catalogs(PackLayers packs) {
@@ -37,6 +36,7 @@ public final class Catalogs {
                 .nodes(new Diagnostics())
                 .forEach((name, entry) -> nodes.put(name, entry.map()));
         serviceNodes = Collections.unmodifiableMap(nodes);
+        dashboards = DashboardCatalog.load(packs, found);
         problems = found.sorted();
     }
 

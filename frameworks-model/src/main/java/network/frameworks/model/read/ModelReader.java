@@ -49,19 +49,19 @@ public final class ModelReader {
 
     /** The model of a file that messages call by another name, for example relative to a project. */
     public ReadResult read(Path file, String shownName) {
-        Diagnostics problems = new Diagnostics();
+        Diagnostics problems = problems();
         SourceText source = new FileText(shownName, problems).read(file);
         return source == null ? failed(problems) : read(source, problems);
     }
 
     /** The model of a text that is already in memory. */
     public ReadResult read(String fileName, String text) {
-        return read(new SourceText(fileName, text), new Diagnostics());
+        return read(new SourceText(fileName, text), problems());
     }
 
     /** Checks a model that was built in Java. */
     public ReadResult check(FrameworksModel model) {
-        Diagnostics problems = new Diagnostics();
+        Diagnostics problems = problems();
         problems.addAll(new ModelRules(catalogs).check(model));
         return result(model, problems, SourceMap.NONE);
     }
@@ -90,6 +90,13 @@ public final class ModelReader {
             problems.addAll(placement.place(rules.check(model)));
         }
         return result(model, problems, positions);
+    }
+
+    /** What is wrong before a model is read: with the packs. */
+    private Diagnostics problems() {
+        Diagnostics problems = new Diagnostics();
+        problems.addAll(catalogs.problems());
+        return problems;
     }
 
     private static @Nullable MapNode root(SourceText source, Diagnostics problems) {

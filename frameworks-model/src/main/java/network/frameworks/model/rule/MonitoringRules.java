@@ -4,11 +4,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import network.frameworks.model.Dashboard;
 import network.frameworks.model.DataSource;
 import network.frameworks.model.EnvironmentDefaults;
 import network.frameworks.model.Monitoring;
 import network.frameworks.model.Receiver;
+import network.frameworks.model.dashboard.Dashboard;
 import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.Suggestion;
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import network.frameworks.model.Cluster;
 import network.frameworks.model.ClusterType;
 import network.frameworks.model.FrameworksModel;
+import network.frameworks.model.dashboard.DashboardSection;
 import network.frameworks.model.read.ModelReader;
 import network.frameworks.model.service.Install.Method;
 import network.frameworks.model.service.Network.Exposure;
@@ -220,11 +221,14 @@ class CatalogsTest {
     }
 
     @Test
-    void dashboardsReadKnownDataSources() {
+    void dashboardsNumberTheirHeadingsAndPanelsForEver() {
         assertThat(catalogs.dashboards().names()).containsExactly("frameworks-overview", "infrastructure-metrics");
-        catalogs.dashboards()
-                .all()
-                .forEach(dashboard ->
-                        assertThat(dashboard.dataSources()).isSubsetOf("prometheus", "clickhouse", "postgres"));
+        catalogs.dashboards().all().forEach(dashboard -> {
+            assertThat(dashboard.sections())
+                    .allSatisfy(section -> assertThat(section.id()).isNotNull());
+            assertThat(dashboard.sections())
+                    .flatExtracting(DashboardSection::panels)
+                    .allSatisfy(panel -> assertThat(panel.id()).isNotNull());
+        });
     }
 }

@@ -19,12 +19,12 @@ import network.frameworks.model.AlertOverride;
 import network.frameworks.model.Certificate;
 import network.frameworks.model.Cluster;
 import network.frameworks.model.ClusterType;
-import network.frameworks.model.Dashboard;
 import network.frameworks.model.ExternalService;
 import network.frameworks.model.FrameworksModel;
 import network.frameworks.model.Receiver;
 import network.frameworks.model.Severity;
 import network.frameworks.model.Ssh;
+import network.frameworks.model.dashboard.Dashboard;
 import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.ModelPath;
@@ -120,8 +120,8 @@ class EqualModelsTest {
                         .certificate(new Certificate("api", List.of("${domain}", "*.${domain}"), "control", 1))
                         .receiver(new Receiver("on-call", Receiver.Kind.PAGERDUTY, null, List.of(Severity.CRITICAL)))
                         .receiver(new Receiver("operators", Receiver.Kind.SLACK, "#operators", List.of()))
-                        .dashboard(new Dashboard("frameworks-overview", true, null, null, null))
-                        .dashboard(new Dashboard("infrastructure-metrics", true, null, null, null)))
+                        .dashboard(Dashboard.builder("frameworks-overview").build())
+                        .dashboard(Dashboard.builder("infrastructure-metrics").build()))
                 .environment(
                         "prod",
                         prod -> prod.cluster(Cluster.builder("central", ClusterType.CENTRAL, "cx43", "fsn1")

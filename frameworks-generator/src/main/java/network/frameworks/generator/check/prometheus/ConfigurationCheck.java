@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import network.frameworks.generator.check.Finding;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.Plan;
-import network.frameworks.generator.plan.ServicePlan;
+import network.frameworks.generator.plan.service.ServicePlan;
 import network.frameworks.generator.render.OutputFile;
 import network.frameworks.generator.syntax.promql.Window;
 

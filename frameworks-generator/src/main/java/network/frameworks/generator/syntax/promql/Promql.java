@@ -113,39 +113,47 @@ public final class Promql {
 
     /** The expression with every part, the innermost first, replaced by what the function makes of it. */
     public static Expr replace(Expr expr, UnaryOperator<Expr> function) {
-        Expr changed = expr;
+        return function.apply(withParts(expr, part -> replace(part, function)));
+    }
+
+    /** The expression with each part directly below it replaced by what the function makes of it. */
+    public static Expr withParts(Expr expr, UnaryOperator<Expr> function) {
         if (expr instanceof Range range) {
-            changed = new Range(replace(range.selector(), function), range.window());
-        } else if (expr instanceof Subquery subquery) {
-            changed = new Subquery(replace(subquery.operand(), function), subquery.window(), subquery.step());
-        } else if (expr instanceof Shifted shifted) {
-            changed = new Shifted(replace(shifted.operand(), function), shifted.offset(), shifted.future());
-        } else if (expr instanceof Pinned pinned) {
-            changed = new Pinned(replace(pinned.operand(), function), pinned.instant());
-        } else if (expr instanceof Negation negation) {
-            changed = new Negation(replace(negation.operand(), function));
-        } else if (expr instanceof Call call) {
-            changed = new Call(
-                    call.function(),
-                    call.arguments().stream()
-                            .map(argument -> replace(argument, function))
-                            .toList());
-        } else if (expr instanceof Binary binary) {
-            changed = new Binary(
+            return new Range(function.apply(range.selector()), range.window());
+        }
+        if (expr instanceof Subquery subquery) {
+            return new Subquery(function.apply(subquery.operand()), subquery.window(), subquery.step());
+        }
+        if (expr instanceof Shifted shifted) {
+            return new Shifted(function.apply(shifted.operand()), shifted.offset(), shifted.future());
+        }
+        if (expr instanceof Pinned pinned) {
+            return new Pinned(function.apply(pinned.operand()), pinned.instant());
+        }
+        if (expr instanceof Negation negation) {
+            return new Negation(function.apply(negation.operand()));
+        }
+        if (expr instanceof Call call) {
+            return new Call(
+                    call.function(), call.arguments().stream().map(function).toList());
+        }
+        if (expr instanceof Binary binary) {
+            return new Binary(
                     binary.operator(),
                     binary.bool(),
                     binary.matching(),
-                    replace(binary.left(), function),
-                    replace(binary.right(), function));
-        } else if (expr instanceof Aggregation aggregation) {
+                    function.apply(binary.left()),
+                    function.apply(binary.right()));
+        }
+        if (expr instanceof Aggregation aggregation) {
             Expr parameter = aggregation.parameter();
-            changed = new Aggregation(
+            return new Aggregation(
                     aggregation.operator(),
                     aggregation.grouping(),
-                    parameter == null ? null : replace(parameter, function),
-                    replace(aggregation.operand(), function));
+                    parameter == null ? null : function.apply(parameter),
+                    function.apply(aggregation.operand()));
         }
-        return function.apply(changed);
+        return expr;
     }
 
     private static List<Expr> parts(Expr expr) {

@@ -1,8 +1,8 @@
 package network.frameworks.generator.view.ansible;
 
 import java.util.Optional;
-import network.frameworks.generator.plan.InstancePlan;
-import network.frameworks.generator.plan.Listener;
+import network.frameworks.generator.plan.service.InstancePlan;
+import network.frameworks.generator.plan.service.Listener;
 import network.frameworks.generator.plan.NodePlan;
 
 /** Where services of a node listen. */

@@ -3,7 +3,7 @@ package network.frameworks.generator.view.ansible;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import network.frameworks.generator.plan.InstancePlan;
+import network.frameworks.generator.plan.service.InstancePlan;
 import network.frameworks.generator.plan.NodePlan;
 
 /**

@@ -2,7 +2,7 @@ package network.frameworks.generator.view.ansible;
 
 import java.util.List;
 import java.util.stream.Stream;
-import network.frameworks.generator.plan.InstancePlan;
+import network.frameworks.generator.plan.service.InstancePlan;
 import network.frameworks.generator.plan.NodePlan;
 
 /** Which role installs what on a node, as the catalogue says. */

@@ -1,7 +1,7 @@
 package network.frameworks.generator.view.ansible;
 
 import java.util.List;
-import network.frameworks.generator.plan.InstancePlan;
+import network.frameworks.generator.plan.service.InstancePlan;
 import network.frameworks.generator.plan.NodePlan;
 import network.frameworks.model.service.ServiceDefinition.Kind;
 

@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import network.frameworks.generator.plan.InstancePlan;
+import network.frameworks.generator.plan.service.InstancePlan;
 import network.frameworks.generator.plan.NodePlan;
-import network.frameworks.generator.plan.SecretPlan;
+import network.frameworks.generator.plan.service.SecretPlan;
 
 /**
  * A service that is installed from a release on the controller.

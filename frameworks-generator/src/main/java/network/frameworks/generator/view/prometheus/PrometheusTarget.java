@@ -14,7 +14,7 @@ import network.frameworks.generator.plan.AlertVariant;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.plan.ScrapeJob;
-import network.frameworks.generator.plan.ServicePlan;
+import network.frameworks.generator.plan.service.ServicePlan;
 import network.frameworks.generator.render.Output;
 import network.frameworks.generator.syntax.promql.PromqlWriter;
 import network.frameworks.generator.syntax.promql.Window;

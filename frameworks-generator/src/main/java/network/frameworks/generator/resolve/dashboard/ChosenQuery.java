@@ -1,0 +1,70 @@
+package network.frameworks.generator.resolve.dashboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import network.frameworks.generator.alert.ServedMetrics;
+import network.frameworks.generator.syntax.promql.Expr;
+import network.frameworks.generator.syntax.promql.Expr.Selector;
+import network.frameworks.generator.syntax.promql.Matcher;
+import network.frameworks.generator.syntax.promql.Promql;
+import network.frameworks.generator.syntax.promql.PromqlWriter;
+
+/** Makes the query of a panel of what somebody wrote: its selectors follow what is chosen at the top. */
+final class ChosenQuery {
+
+    /** What Prometheus itself says about alerts; they have not all labels of a target. */
+    private static final Set<String> ALERTS = Set.of("ALERTS", "ALERTS_FOR_STATE");
+
+    private final ServedMetrics served;
+    private final NamePattern patterns;
+
+    ChosenQuery(ServedMetrics served) {
+        this.served = served;
+        this.patterns = new NamePattern(served);
+    }
+
+    /** Whether something serves every metric that an expression reads. */
+    boolean served(Expr written) {
+        boolean[] all = {true};
+        Promql.visit(written, part -> {
+            if (part instanceof Selector selector) {
+                all[0] &= NamePattern.of(selector)
+                        .map(pattern -> !patterns.matched(pattern).isEmpty())
+                        .orElse(selector.metric().isEmpty()
+                                || served.find(selector.metric()).isPresent());
+            }
+        });
+        return all[0];
+    }
+
+    /** The query as Grafana sends it. */
+    String text(Expr written) {
+        return new PromqlWriter().write(expr(written));
+    }
+
+    /** The query with patterns written out and held to what is chosen. */
+    Expr expr(Expr written) {
+        return Promql.replace(patterns.writeOut(written), this::choose);
+    }
+
+    private Expr choose(Expr expr) {
+        if (!(expr instanceof Selector selector)) {
+            return expr;
+        }
+        Set<String> said = selector.matchers().stream().map(Matcher::label).collect(Collectors.toSet());
+        List<Matcher> matchers = new ArrayList<>(selector.matchers());
+        Choices.ALWAYS.stream()
+                .filter(label -> !said.contains(label) && has(selector.metric(), label))
+                .forEach(label -> matchers.add(Choices.chosen(label)));
+        return Promql.metric(selector.metric(), matchers);
+    }
+
+    private boolean has(String metric, String label) {
+        if (ALERTS.contains(metric)) {
+            return label.equals("environment");
+        }
+        return served.find(metric).map(found -> found.labels().contains(label)).orElse(true);
+    }
+}

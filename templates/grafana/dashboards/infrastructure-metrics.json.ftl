@@ -1,2 +1,0 @@
-<#import "/grafana/lib/dashboard.json.ftl" as lib>
-<@lib.page dashboard/>
