@@ -1,3 +1,4 @@
+<#ftl attributes={"alert": "runbook"}>
 # [=runbook.name]
 
 [=runbook.meaning]

@@ -1,3 +1,4 @@
+<#if tests?has_content>
 # Run with: promtool test rules prometheus/tests/*.yml
 rule_files:
   - ../rules/frameworks.yml
@@ -36,3 +37,4 @@ tests:
 </#if>
 </#list>
 </#list>
+</#if>

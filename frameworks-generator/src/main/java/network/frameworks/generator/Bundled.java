@@ -7,26 +7,23 @@ import network.frameworks.generator.check.grafana.GrafanaCheck;
 import network.frameworks.generator.check.prometheus.PrometheusCheck;
 import network.frameworks.generator.check.scripts.ScriptsCheck;
 import network.frameworks.generator.check.terraform.TerraformCheck;
-import network.frameworks.generator.view.Target;
-import network.frameworks.generator.view.ansible.AnsibleTarget;
-import network.frameworks.generator.view.grafana.GrafanaTarget;
-import network.frameworks.generator.view.prometheus.PrometheusTarget;
-import network.frameworks.generator.view.scripts.ScriptsTarget;
-import network.frameworks.generator.view.terraform.TerraformTarget;
+import network.frameworks.generator.tree.Loops;
+import network.frameworks.generator.view.Views;
+import network.frameworks.generator.view.grafana.GrafanaViews;
+import network.frameworks.generator.view.prometheus.PrometheusViews;
 import network.frameworks.model.catalog.Catalogs;
 
-/** The parts of the tree and the checks that come with the library. A new target is named here and nowhere else. */
+/** The views and the checks that come with the library. A new one is named here and nowhere else. */
 final class Bundled {
 
     private Bundled() {}
 
-    static List<Target> targets(Catalogs catalogs) {
-        return List.of(
-                new AnsibleTarget(catalogs.osTuning()),
-                new GrafanaTarget(),
-                new PrometheusTarget(),
-                new ScriptsTarget(),
-                new TerraformTarget());
+    static List<Views> views() {
+        return List.of(new GrafanaViews(), new PrometheusViews());
+    }
+
+    static Loops loops() {
+        return Loops.overPlan();
     }
 
     static List<TreeCheck> checks(Catalogs catalogs) {

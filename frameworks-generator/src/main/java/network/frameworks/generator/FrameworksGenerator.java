@@ -1,6 +1,5 @@
 package network.frameworks.generator;
 
-import java.util.Comparator;
 import java.util.List;
 import network.frameworks.generator.check.TreeCheck;
 import network.frameworks.generator.plan.Plan;
@@ -8,13 +7,12 @@ import network.frameworks.generator.reconcile.OutputFolderException;
 import network.frameworks.generator.reconcile.Reconciler;
 import network.frameworks.generator.reconcile.Reconciliation;
 import network.frameworks.generator.reconcile.Refusal;
-import network.frameworks.generator.render.Output;
 import network.frameworks.generator.render.OutputFile;
 import network.frameworks.generator.render.RenderException;
 import network.frameworks.generator.render.Renderer;
 import network.frameworks.generator.resolve.PlanResolver;
 import network.frameworks.generator.resolve.ResolveException;
-import network.frameworks.generator.view.Target;
+import network.frameworks.generator.tree.TemplateTree;
 import network.frameworks.model.FrameworksModel;
 import network.frameworks.model.catalog.Catalogs;
 import network.frameworks.model.diagnostic.Diagnostics;
@@ -37,12 +35,12 @@ public final class FrameworksGenerator {
 
     private final ModelReader reader;
     private final PlanResolver resolver;
-    private final Renderer renderer = new Renderer();
+    private final Renderer renderer;
+    private final TemplateTree tree;
     private final Reconciler reconciler = new Reconciler();
-    private final List<Target> targets;
     private final List<TreeCheck> checks;
 
-    /** A generator with the bundled catalogues, templates, targets and checks. */
+    /** A generator with the bundled catalogues, templates and checks. */
     public FrameworksGenerator() {
         this(Catalogs.bundled());
     }
@@ -50,7 +48,8 @@ public final class FrameworksGenerator {
     private FrameworksGenerator(Catalogs catalogs) {
         this.reader = new ModelReader(catalogs);
         this.resolver = new PlanResolver(catalogs);
-        this.targets = Bundled.targets(catalogs);
+        this.renderer = new Renderer(catalogs.packs());
+        this.tree = new TemplateTree(catalogs.packs(), renderer, Bundled.loops(), Bundled.views());
         this.checks = Bundled.checks(catalogs);
     }
 
@@ -100,12 +99,9 @@ public final class FrameworksGenerator {
 
     private List<OutputFile> render(FrameworksModel model, String sourceName, Diagnostics problems) {
         Plan plan = resolver.resolve(model, sourceName);
-        List<Output> outputs = targets.stream()
-                .flatMap(target -> target.outputs(plan).stream())
-                .toList();
-        List<OutputFile> files = renderer.render(sourceName, outputs).stream()
-                .sorted(Comparator.comparing(OutputFile::path))
-                .toList();
+        TemplateTree.Listing listing = tree.outputs(plan);
+        problems.addAll(listing.problems());
+        List<OutputFile> files = renderer.render(sourceName, listing.outputs());
         checks.forEach(check -> problems.addAll(check.check(plan, files)));
         return files;
     }

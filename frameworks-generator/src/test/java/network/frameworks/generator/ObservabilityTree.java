@@ -5,11 +5,7 @@ import java.util.List;
 import network.frameworks.generator.check.grafana.GrafanaCheck;
 import network.frameworks.generator.check.prometheus.PrometheusCheck;
 import network.frameworks.generator.plan.Plan;
-import network.frameworks.generator.render.Output;
 import network.frameworks.generator.render.OutputFile;
-import network.frameworks.generator.render.Renderer;
-import network.frameworks.generator.view.grafana.GrafanaTarget;
-import network.frameworks.generator.view.prometheus.PrometheusTarget;
 import network.frameworks.model.diagnostic.Diagnostic;
 
 /** The observability part of a tree, to look at and to break. */
@@ -19,9 +15,7 @@ public final class ObservabilityTree {
 
     /** What Prometheus, Alertmanager and Grafana read. */
     public static List<OutputFile> of(Plan plan) {
-        List<Output> outputs = new ArrayList<>(new PrometheusTarget().outputs(plan));
-        outputs.addAll(new GrafanaTarget().outputs(plan));
-        return new Renderer().render(plan.source(), outputs);
+        return RenderedTree.of(plan, "prometheus", "alertmanager", "runbooks", "grafana");
     }
 
     /** What our own checks find in it. */

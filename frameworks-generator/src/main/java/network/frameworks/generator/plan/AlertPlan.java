@@ -1,6 +1,7 @@
 package network.frameworks.generator.plan;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public record AlertPlan(
         variants = List.copyOf(variants);
         off = List.copyOf(off);
         absences = List.copyOf(absences);
+    }
+
+    /** The name of its page among the runbooks. */
+    public String runbook() {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /**

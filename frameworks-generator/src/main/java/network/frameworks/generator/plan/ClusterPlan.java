@@ -13,6 +13,7 @@ import network.frameworks.model.ClusterType;
  * A cluster, fully decided.
  *
  * @param model what the user said about it; settings that need no decision are read from here
+ * @param group its inventory group
  * @param subnet its private network
  * @param labels the labels of every machine of it
  * @param firewall what the cloud firewall lets in on the public interface
@@ -20,6 +21,7 @@ import network.frameworks.model.ClusterType;
  */
 public record ClusterPlan(
         Cluster model,
+        String group,
         Subnet subnet,
         SortedMap<String, String> labels,
         List<FirewallRule> firewall,

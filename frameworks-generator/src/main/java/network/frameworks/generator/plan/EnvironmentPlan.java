@@ -46,6 +46,11 @@ public record EnvironmentPlan(
         return model.domain();
     }
 
+    /** The roles that at least one cluster carries, sorted by name. */
+    public List<RolePlan> roles() {
+        return topology.roles();
+    }
+
     /** Its clusters, sorted by name. */
     public List<ClusterPlan> clusters() {
         return topology.clusters();

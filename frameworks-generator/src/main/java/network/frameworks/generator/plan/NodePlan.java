@@ -1,5 +1,6 @@
 package network.frameworks.generator.plan;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -68,17 +69,12 @@ public record NodePlan(
                 .findFirst();
     }
 
-    /** What an Ansible role installs on it, in the order of {@link #instances}. */
-    public List<InstancePlan> installedBy(String role) {
-        return instances.stream()
-                .filter(instance -> instance.installation().installer().equals(role))
-                .toList();
-    }
-
-    /** Port numbers by service and port name: what a role installs on it, and the quorums its data stores reach. */
-    public SortedMap<String, SortedMap<String, Integer>> ports(String role) {
-        SortedMap<String, SortedMap<String, Integer>> ports = new TreeMap<>(software.stores().reached());
-        installedBy(role).forEach(instance -> ports.put(instance.service(), instance.portNumbers()));
-        return ports;
+    /** What each Ansible role installs on it, in the order of {@link #instances}. */
+    public SortedMap<String, List<InstancePlan>> byInstaller() {
+        SortedMap<String, List<InstancePlan>> roles = new TreeMap<>();
+        instances.forEach(
+                instance -> roles.computeIfAbsent(instance.installation().installer(), role -> new ArrayList<>())
+                        .add(instance));
+        return roles;
     }
 }

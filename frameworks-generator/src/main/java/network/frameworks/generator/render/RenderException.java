@@ -11,6 +11,10 @@ public final class RenderException extends RuntimeException {
         super(output.path() + " from template " + output.template() + ": " + message, cause);
     }
 
+    RenderException(String template, String message, Throwable cause) {
+        super("template " + template + ": " + message, cause);
+    }
+
     /** The defect as a problem without a place in the model. */
     public Diagnostic diagnostic() {
         return Diagnostic.of(

@@ -2,36 +2,61 @@ package network.frameworks.generator.render;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import network.frameworks.generator.render.Languages.Language;
+import network.frameworks.model.pack.PackLayers;
 
 /** Renders outputs to text: template, provenance header, layout of the language, line ends. */
 public final class Renderer {
 
+    /** What a file starts with that names the program to run it. */
+    private static final String INTERPRETER = "#!";
+
     private final Languages languages = new Languages();
-    private final TemplateEngine engine = new TemplateEngine(languages);
+    private final TemplateEngine engine;
+
+    /** A renderer of the templates of these packs. */
+    public Renderer(PackLayers packs) {
+        this.engine = new TemplateEngine(languages, packs);
+    }
 
     /**
-     * The text of every output, sorted by path.
+     * What a template says about itself in its first line, {@code <#ftl attributes={...}>}, by name; empty when it has
+     * no such line.
+     *
+     * @throws RenderException when there is no such template or it does not parse
+     */
+    public Map<String, String> attributes(String template) {
+        return engine.attributes(template);
+    }
+
+    /**
+     * The text of every output, sorted by path; an output whose template gives nothing but blanks is none. What starts
+     * with {@code #!} is executable.
      *
      * @param source the model's file name, named in each header
      * @throws RenderException when a template cannot be rendered
      */
     public List<OutputFile> render(String source, List<Output> outputs) {
         return outputs.stream()
-                .map(output -> render(source, output))
+                .flatMap(output -> render(source, output).stream())
                 .sorted(Comparator.comparing(OutputFile::path))
                 .toList();
     }
 
-    private OutputFile render(String source, Output output) {
+    private Optional<OutputFile> render(String source, Output output) {
         String body = engine.process(output);
+        if (body.isBlank()) {
+            return Optional.empty();
+        }
         Language language = languages.of(output.path());
         String headed = withHeader(body, language, source, output.template());
-        return new OutputFile(
+        return Optional.of(new OutputFile(
                 output.path(),
                 output.template(),
                 withFinalNewline(laidOut(output, headed, language)),
-                output.executable());
+                body.startsWith(INTERPRETER)));
     }
 
     private static String laidOut(Output output, String text, Language language) {
@@ -43,8 +68,7 @@ public final class Renderer {
     }
 
     private static String withFinalNewline(String text) {
-        String stripped = text.stripTrailing();
-        return stripped.isEmpty() ? "" : stripped + "\n";
+        return text.stripTrailing() + "\n";
     }
 
     /** Puts the header first, but after the line that tells the system how to run the file. */
@@ -56,7 +80,7 @@ public final class Renderer {
                 + comment(language, template + ".")
                 + comment(language, "Change the model or the template, then run mvn frameworks:generate.")
                 + language.gap();
-        if (body.startsWith("#!")) {
+        if (body.startsWith(INTERPRETER)) {
             int end = body.indexOf('\n') + 1;
             return body.substring(0, end) + header + body.substring(end);
         }

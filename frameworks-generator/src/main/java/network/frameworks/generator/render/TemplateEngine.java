@@ -1,6 +1,5 @@
 package network.frameworks.generator.render;
 
-import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -12,11 +11,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.function.Function;
 import network.frameworks.generator.syntax.hcl.HclEscaper;
 import network.frameworks.generator.syntax.json.JsonLiteral;
 import network.frameworks.generator.syntax.yaml.YamlLiteral;
+import network.frameworks.model.pack.PackLayers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +28,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateEngine {
 
-    /** Where the bundled templates are on the class path. */
-    static final String ROOT = "/network/frameworks/templates";
-
     private final Configuration configuration;
-    private final Languages languages;
 
-    TemplateEngine(Languages languages) {
-        this.languages = languages;
-        this.configuration = configure(new ClassTemplateLoader(TemplateEngine.class, ROOT), languages);
+    TemplateEngine(Languages languages, PackLayers packs) {
+        this.configuration = configure(new PackTemplates(packs), languages);
+    }
+
+    /** What a template says about itself in its first line. */
+    Map<String, String> attributes(String name) {
+        try {
+            Template template = configuration.getTemplate(name);
+            Map<String, String> attributes = new TreeMap<>();
+            for (String attribute : template.getCustomAttributeNames()) {
+                attributes.put(attribute, String.valueOf(template.getCustomAttribute(attribute)));
+            }
+            return attributes;
+        } catch (IOException e) {
+            throw new RenderException(name, String.valueOf(e.getMessage()), e);
+        }
     }
 
     /**

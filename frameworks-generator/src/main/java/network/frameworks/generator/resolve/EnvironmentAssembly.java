@@ -67,9 +67,10 @@ final class EnvironmentAssembly {
     EnvironmentPlan assemble(
             String platform, String meshUnit, List<ExternalPlan> external, List<InstallerPlan> installers) {
         List<NodePlan> nodes = nodes();
+        InventoryResolver inventory = new InventoryResolver(environment, index, installers);
         return new EnvironmentPlan(
                 environment,
-                new Topology(roles(), clusters(platform, nodes), nodes, services(), external),
+                new Topology(roles(), clusters(platform, inventory, nodes), nodes, services(), external),
                 mesh(meshUnit),
                 new PublicNames(
                         new DnsResolver().resolve(environment, nodes),
@@ -78,7 +79,7 @@ final class EnvironmentAssembly {
                                 .toList())),
                 new ScrapeResolver().resolve(nodes),
                 monitoringNode,
-                new InventoryResolver(environment, index, installers).resolve(readers, hosts.forAll(), monitoringNode));
+                inventory.resolve(readers, hosts.forAll(), monitoringNode));
     }
 
     // --- nodes -----------------------------------------------------------------------------------------------------
@@ -98,21 +99,23 @@ final class EnvironmentAssembly {
 
     // --- clusters, roles and services ------------------------------------------------------------------------------
 
-    private List<ClusterPlan> clusters(String platform, List<NodePlan> nodes) {
+    private List<ClusterPlan> clusters(String platform, InventoryResolver inventory, List<NodePlan> nodes) {
         Map<String, List<NodePlan>> byCluster = new HashMap<>();
         nodes.forEach(node -> byCluster
                 .computeIfAbsent(node.cluster(), name -> new ArrayList<>())
                 .add(node));
         return environment.clusters().stream()
-                .map(cluster -> cluster(platform, cluster, byCluster.getOrDefault(cluster.name(), List.of())))
+                .map(cluster -> cluster(
+                        platform, cluster, inventory.group(cluster), byCluster.getOrDefault(cluster.name(), List.of())))
                 .toList();
     }
 
-    private ClusterPlan cluster(String platform, Cluster cluster, List<NodePlan> nodes) {
+    private ClusterPlan cluster(String platform, Cluster cluster, String group, List<NodePlan> nodes) {
         Ipv4Network network = addresses.networks().get(cluster.name());
         List<SettledNode> settled = index.ofCluster(cluster.name());
         return new ClusterPlan(
                 cluster,
+                group,
                 new Subnet(
                         settled.get(0).context().region(),
                         network.toString(),
@@ -135,7 +138,8 @@ final class EnvironmentAssembly {
 
     private List<RolePlan> roles() {
         Map<String, List<String>> clusters = new HashMap<>();
-        environment.clusters()
+        environment
+                .clusters()
                 .forEach(cluster -> clusters.computeIfAbsent(cluster.effectiveRole(), role -> new ArrayList<>())
                         .add(cluster.name()));
         return environment.roles().stream()
@@ -171,9 +175,6 @@ final class EnvironmentAssembly {
                         .orElseThrow(() -> new IllegalArgumentException("no IPv4 network: " + range))
                         .prefix(),
                 unit,
-                index.nodes().stream()
-                        .map(node -> new MeshPlan.Member(node.fqdn(), node.address()))
-                        .toList(),
                 index.nodes().stream()
                         .map(EnvironmentAssembly::names)
                         .sorted(Comparator.comparing(entry -> entry.names().get(0)))

@@ -32,12 +32,13 @@ final class NodeAssembly {
     private final WatchResolver watch;
     private final MediaServerResolver mediaServers = new MediaServerResolver();
 
-    NodeAssembly(
-            Environment environment, NodeIndex index, ReaderAccounts readers, Map<String, List<ProxySite>> sites) {
+    NodeAssembly(Environment environment, NodeIndex index, ReaderAccounts readers, Map<String, List<ProxySite>> sites) {
         this.environment = environment;
         this.stores = new StoreResolver(environment.name(), index, readers);
         this.watch = new WatchResolver(
-                environment, readers, sites.values().stream().flatMap(List::stream).toList());
+                environment,
+                readers,
+                sites.values().stream().flatMap(List::stream).toList());
     }
 
     NodePlan assemble(SettledNode node, Ipv4Network network, HostPlan host) {
@@ -48,13 +49,14 @@ final class NodeAssembly {
                 new NodeAddresses(
                         AddressBook.privateName(node.name()),
                         network.first()
-                                .plus(AddressResolver.FIRST_HOST + node.context().number() - 1L)
+                                .plus(AddressResolver.FIRST_HOST
+                                        + node.context().number()
+                                        - 1L)
                                 .toString(),
                         node.address()),
                 List.copyOf(node.instances()),
                 host,
-                new NodeSoftware(
-                        mediaServers.resolve(node).orElse(null), stores.resolve(node), watch.resolve(node)));
+                new NodeSoftware(mediaServers.resolve(node).orElse(null), stores.resolve(node), watch.resolve(node)));
     }
 
     private NodePlace place(SettledNode node) {

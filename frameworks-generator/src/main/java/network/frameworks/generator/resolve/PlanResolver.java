@@ -14,6 +14,7 @@ import network.frameworks.generator.resolve.watch.DataSourceResolver;
 import network.frameworks.model.FrameworksModel;
 import network.frameworks.model.catalog.Catalogs;
 import network.frameworks.model.diagnostic.Diagnostic;
+import network.frameworks.model.diagnostic.ModelPath;
 
 /** Decides everything that templates print. */
 public final class PlanResolver {
@@ -49,7 +50,7 @@ public final class PlanResolver {
         List<AlertProblem> alertProblems = new ArrayList<>();
         ObservabilityPlan watching = observability.resolve(environments, alertProblems);
         List<Diagnostic> problems = new ArrayList<>();
-        conflicts.forEach(conflict -> problems.add(conflict.diagnostic()));
+        conflicts.forEach(conflict -> problems.add(problem(conflict)));
         alertProblems.forEach(problem -> problems.add(problem.diagnostic()));
         if (!problems.isEmpty()) {
             throw new ResolveException(problems);
@@ -61,5 +62,10 @@ public final class PlanResolver {
                 watching,
                 new DataSourceResolver().resolve(environments),
                 installers);
+    }
+
+    private static Diagnostic problem(AddressConflict conflict) {
+        ModelPath path = ModelPath.of("environments", conflict.environment(), "clusters", conflict.cluster());
+        return Diagnostic.of(ResolveCode.ADDRESS_CONFLICT, path, conflict.what(), conflict.remedy());
     }
 }

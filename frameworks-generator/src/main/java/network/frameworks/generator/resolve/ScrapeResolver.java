@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import network.frameworks.generator.plan.service.InstancePlan;
-import network.frameworks.generator.plan.service.Listener;
 import network.frameworks.generator.plan.NodePlan;
 import network.frameworks.generator.plan.ScrapeJob;
 import network.frameworks.generator.plan.ScrapeTarget;
+import network.frameworks.generator.plan.service.InstancePlan;
+import network.frameworks.generator.plan.service.Listener;
 import network.frameworks.model.service.Network.Exposure;
+import network.frameworks.model.service.ServiceDefinition.Page;
 
 /** Turns every metrics page that Prometheus can reach into a scrape target. */
 final class ScrapeResolver {

@@ -17,6 +17,7 @@ class RoomsTest {
 
     private static final String MODEL = "network.frameworks.model..";
     private static final String DIAGNOSTIC = "network.frameworks.model.diagnostic..";
+    private static final String PACK = "network.frameworks.model.pack..";
     private static final String PLAN = "network.frameworks.generator.plan..";
     private static final String RESOLVE = "network.frameworks.generator.resolve..";
     private static final String RENDER = "network.frameworks.generator.render..";
@@ -24,6 +25,7 @@ class RoomsTest {
     private static final String PROMQL = "network.frameworks.generator.syntax.promql..";
     private static final String ALERT = "network.frameworks.generator.alert..";
     private static final String VIEW = "network.frameworks.generator.view..";
+    private static final String TREE = "network.frameworks.generator.tree..";
     private static final String CHECK = "network.frameworks.generator.check..";
     private static final String RECONCILE = "network.frameworks.generator.reconcile..";
     private static final String GOLDEN = "network.frameworks.generator.golden..";
@@ -89,8 +91,18 @@ class RoomsTest {
             .that()
             .resideInAPackage(RENDER)
             .should()
-            .dependOnClassesThat(of(MODEL, PLAN, RESOLVE, VIEW, CHECK, RECONCILE, GOLDEN, ENGINE))
-            .because("it knows of the model only how to tell a problem");
+            .dependOnClassesThat(of(MODEL, PLAN, RESOLVE, VIEW, TREE, CHECK, RECONCILE, GOLDEN, ENGINE)
+                    .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage(PACK))))
+            .because("it knows of the model only how to tell a problem and where templates lie");
+
+    @ArchTest
+    static final ArchRule theTreeOfTemplatesKnowsThePlanAndNoTool = noClasses()
+            .that()
+            .resideInAPackage(TREE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "network.frameworks.generator.view.*..", RESOLVE, ALERT, SYNTAX, CHECK, RECONCILE, GOLDEN, ENGINE);
 
     @ArchTest
     static final ArchRule viewsKnowThePlanAndNotEachOther = slices().matching("network.frameworks.generator.view.(*)..")
@@ -103,7 +115,42 @@ class RoomsTest {
             .resideInAPackage(VIEW)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(RESOLVE, CHECK, RECONCILE, GOLDEN, ENGINE);
+            .resideInAnyPackage(RESOLVE, TREE, CHECK, RECONCILE, GOLDEN, ENGINE);
+
+    /** What we know is data that resolving reads; a view that looked something up there would decide a second time. */
+    @ArchTest
+    static final ArchRule viewsLookNothingUp = noClasses()
+            .that()
+            .resideInAPackage(VIEW)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("network.frameworks.model.catalog..", "network.frameworks.model.pack..");
+
+    @ArchTest
+    static final ArchRule partsOfThePlanKnowNothingOfTheWhole = noClasses()
+            .that()
+            .resideInAPackage("network.frameworks.generator.plan.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("network.frameworks.generator.plan");
+
+    @ArchTest
+    static final ArchRule partsOfThePlanAreNoCircles = slices().matching("network.frameworks.generator.plan.(*)..")
+            .should()
+            .beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule stepsOfResolvingKnowNothingOfTheWhole = noClasses()
+            .that()
+            .resideInAPackage("network.frameworks.generator.resolve.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("network.frameworks.generator.resolve");
+
+    @ArchTest
+    static final ArchRule stepsOfResolvingAreNoCircles = slices().matching("network.frameworks.generator.resolve.(*)..")
+            .should()
+            .beFreeOfCycles();
 
     @ArchTest
     static final ArchRule checksReadTextAndDoNotKnowWhoWroteIt = noClasses()
@@ -111,7 +158,7 @@ class RoomsTest {
             .resideInAPackage(CHECK)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(RESOLVE, VIEW, RECONCILE, GOLDEN, ENGINE, "freemarker..");
+            .resideInAnyPackage(RESOLVE, VIEW, TREE, RECONCILE, GOLDEN, ENGINE, "freemarker..");
 
     @ArchTest
     static final ArchRule reconcilingKnowsOnlyText = noClasses()

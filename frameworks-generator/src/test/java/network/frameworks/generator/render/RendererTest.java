@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import network.frameworks.generator.plan.network.FirewallRule;
 import network.frameworks.model.ClusterType;
+import network.frameworks.model.pack.PackLayers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ class RendererTest {
 
     private static final String HOSTILE = "a\"b\\c\n${x} %{if y} {{ z }} {% w %} é \u2028";
 
-    private final Renderer renderer = new Renderer();
+    private final Renderer renderer = new Renderer(PackLayers.of(List.of(new TestTemplates())));
 
     @Test
     @DisplayName("HCL text is escaped by default, the template's own interpolations pass, the layout is that of fmt")
@@ -92,7 +93,7 @@ class RendererTest {
 
     private String render(String file, Map<String, Object> view) {
         String template = "render-test/" + file + ".ftl";
-        return renderer.render("frameworks.yml", List.of(Output.of(file, template, view)))
+        return renderer.render("frameworks.yml", List.of(new Output(file, template, view)))
                 .get(0)
                 .content();
     }

@@ -65,6 +65,9 @@ final class ConfigurationCheck {
     }
 
     private static void addresses(ServicePlan service, Set<String> addresses) {
-        service.definition().ports().forEach(port -> addresses.add(service.privateName() + ":" + port.number()));
+        service.definition()
+                .network()
+                .ports()
+                .forEach(port -> addresses.add(service.privateName() + ":" + port.number()));
     }
 }

@@ -16,4 +16,10 @@ public record ProxySite(
         String service,
         String upstreamAddress,
         int upstreamPort,
-        @Nullable String certificate) {}
+        @Nullable String certificate) {
+
+    /** Address and port of the service behind it. */
+    public String upstream() {
+        return upstreamAddress + ":" + upstreamPort;
+    }
+}

@@ -9,21 +9,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the data stores of a node are told.
  *
- * @param reached port numbers by name of the quorums that they reach on other nodes, by service
+ * @param ports port numbers by port name of the data stores and of the quorums that they reach on other nodes, by
+ *     service
  * @param postgres accounts of PostgreSQL, sorted by name
  * @param clickhouse settings of ClickHouse, or null when it does not run here
  * @param keepers members of the ClickHouse Keeper quorum of the environment
  * @param kafka settings of Kafka, or null when neither a broker nor a mirror runs here
  */
 public record StorePlan(
-        SortedMap<String, SortedMap<String, Integer>> reached,
+        SortedMap<String, SortedMap<String, Integer>> ports,
         List<PostgresAccount> postgres,
         @Nullable ClickHousePlan clickhouse,
         List<QuorumMember> keepers,
         @Nullable KafkaPlan kafka) {
 
     public StorePlan {
-        reached = Collections.unmodifiableSortedMap(new TreeMap<>(reached));
+        ports = Collections.unmodifiableSortedMap(new TreeMap<>(ports));
         postgres = List.copyOf(postgres);
         keepers = List.copyOf(keepers);
     }

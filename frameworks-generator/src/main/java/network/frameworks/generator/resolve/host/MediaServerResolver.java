@@ -19,8 +19,8 @@ public final class MediaServerResolver {
     /** The media server of a node, or nothing. */
     public Optional<MediaServerPlan> resolve(SettledNode node) {
         return node.instances().stream()
-                .filter(instance -> instance.definition().network().ports().stream()
-                        .anyMatch(port -> port.connector() != null))
+                .filter(instance ->
+                        instance.definition().network().ports().stream().anyMatch(port -> port.connector() != null))
                 .findFirst()
                 .map(MediaServerResolver::plan);
     }

@@ -10,7 +10,8 @@ final class GroupNames {
     static final String ALL = "frameworks";
     static final String MONITORING = "monitoring";
 
-    private final Set<String> taken = new TreeSet<>(Set.of("all", "ungrouped", "_meta", "maintenance", "orphaned", ALL, MONITORING));
+    private final Set<String> taken =
+            new TreeSet<>(Set.of("all", "ungrouped", "_meta", "maintenance", "orphaned", ALL, MONITORING));
     private final Set<String> roleGroups = new TreeSet<>();
 
     /**

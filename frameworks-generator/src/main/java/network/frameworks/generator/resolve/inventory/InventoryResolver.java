@@ -27,6 +27,8 @@ public final class InventoryResolver {
     private final Environment environment;
     private final NodeIndex index;
     private final List<InstallerPlan> installers;
+    private final SortedMap<String, SortedSet<String>> clustersOfRole;
+    private final GroupNames names;
 
     /**
      * @param environment the environment
@@ -37,19 +39,24 @@ public final class InventoryResolver {
         this.environment = environment;
         this.index = index;
         this.installers = installers;
+        this.clustersOfRole = clustersOfRole();
+        this.names = new GroupNames(clustersOfRole.keySet(), InstallerResolver.groups(installers));
+    }
+
+    /** The group of a cluster. */
+    public String group(Cluster cluster) {
+        return names.cluster(cluster.name());
     }
 
     /** The inventory. */
     public InventoryPlan resolve(ReaderAccounts readers, TuningPlan tuning, String monitoringNode) {
-        SortedMap<String, SortedSet<String>> clustersOfRole = clustersOfRole();
-        GroupNames names = new GroupNames(clustersOfRole.keySet(), InstallerResolver.groups(installers));
         List<HostGroup> roles = new ArrayList<>();
-        clustersOfRole.forEach((role, clusters) -> roles.add(role(names, role, clusters)));
+        clustersOfRole.forEach((role, clusters) -> roles.add(role(role, clusters)));
         roles.sort(Comparator.comparing(HostGroup::name));
         return new InventoryPlan(
                 roles,
                 environment.clusters().stream()
-                        .map(cluster -> cluster(names, cluster))
+                        .map(this::cluster)
                         .sorted(Comparator.comparing(HostGroup::name))
                         .toList(),
                 tasks(monitoringNode),
@@ -70,7 +77,7 @@ public final class InventoryResolver {
         return clusters;
     }
 
-    private static HostGroup role(GroupNames names, String role, SortedSet<String> clusters) {
+    private HostGroup role(String role, SortedSet<String> clusters) {
         return new HostGroup(
                 names.role(role),
                 "Hosts of the role " + role,
@@ -79,14 +86,17 @@ public final class InventoryResolver {
                 new TreeMap<>(Map.of("frameworks_role", role)));
     }
 
-    private HostGroup cluster(GroupNames names, Cluster cluster) {
+    private HostGroup cluster(Cluster cluster) {
         List<SettledNode> nodes = index.ofCluster(cluster.name());
         SortedMap<String, String> variables = new TreeMap<>();
         variables.put("frameworks_cluster", cluster.name());
         variables.put("frameworks_cluster_type", cluster.type().word());
-        nodes.stream().findFirst().ifPresent(node -> variables.put("frameworks_region", node.context().region()));
+        nodes.stream()
+                .findFirst()
+                .ifPresent(node ->
+                        variables.put("frameworks_region", node.context().region()));
         return new HostGroup(
-                names.cluster(cluster.name()),
+                group(cluster),
                 "Hosts of the cluster " + cluster.name(),
                 List.of(),
                 nodes.stream().map(SettledNode::fqdn).toList(),

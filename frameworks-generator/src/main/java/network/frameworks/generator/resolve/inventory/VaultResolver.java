@@ -18,8 +18,7 @@ final class VaultResolver {
 
     List<VaultEntry> resolve(Environment environment, NodeIndex index, ReaderAccounts readers) {
         for (InstancePlan instance : index.services().values()) {
-            instance.secrets()
-                    .forEach(secret -> use(secret.variable(), secret.name() + " of " + instance.service()));
+            instance.secrets().forEach(secret -> use(secret.variable(), secret.name() + " of " + instance.service()));
         }
         WatchResolver.credentials(environment)
                 .forEach((receiver, variable) -> use(variable, "credential of the receiver " + receiver));

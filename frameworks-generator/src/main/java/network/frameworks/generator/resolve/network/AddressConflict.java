@@ -1,8 +1,5 @@
 package network.frameworks.generator.resolve.network;
 
-import network.frameworks.model.diagnostic.Diagnostic;
-import network.frameworks.model.diagnostic.ModelPath;
-
 /**
  * Two things of an environment that fall on the same default address.
  *
@@ -11,11 +8,4 @@ import network.frameworks.model.diagnostic.ModelPath;
  * @param what what is in conflict, for people
  * @param remedy what to write into the model
  */
-public record AddressConflict(String environment, String cluster, String what, String remedy) {
-
-    /** The conflict as a problem of the cluster that has to name an address. */
-    Diagnostic diagnostic() {
-        ModelPath path = ModelPath.of("environments", environment, "clusters", cluster);
-        return Diagnostic.of(ResolveCode.ADDRESS_CONFLICT, path, what, remedy);
-    }
-}
+public record AddressConflict(String environment, String cluster, String what, String remedy) {}

@@ -3,9 +3,9 @@ package network.frameworks.generator.resolve.network;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import network.frameworks.generator.plan.NodePlan;
 import network.frameworks.generator.plan.network.DnsRecord;
 import network.frameworks.generator.plan.service.InstancePlan;
-import network.frameworks.generator.plan.NodePlan;
 import network.frameworks.model.Environment;
 
 /** Decides which public names there are and which nodes they lead to. */

@@ -21,9 +21,7 @@ public final class NodeIndex {
     public NodeIndex(List<SettledNode> nodes) {
         this.nodes = List.copyOf(nodes);
         for (SettledNode node : nodes) {
-            byCluster
-                    .computeIfAbsent(node.cluster(), name -> new ArrayList<>())
-                    .add(node);
+            byCluster.computeIfAbsent(node.cluster(), name -> new ArrayList<>()).add(node);
             node.byService().forEach((service, instance) -> {
                 byService.computeIfAbsent(service, name -> new ArrayList<>()).add(node);
                 firstOfService.putIfAbsent(service, instance);

@@ -33,7 +33,8 @@ public final class AddressBook {
      * @param nodes the nodes that run each of them
      * @param external the services that are used but run elsewhere
      */
-    public AddressBook(Map<String, ServiceDefinition> served, Map<String, List<String>> nodes, List<External> external) {
+    public AddressBook(
+            Map<String, ServiceDefinition> served, Map<String, List<String>> nodes, List<External> external) {
         this.served = served;
         this.nodes = nodes;
         external.forEach(entry -> this.external.put(entry.definition().name(), entry));

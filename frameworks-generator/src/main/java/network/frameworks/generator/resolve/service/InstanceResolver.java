@@ -128,6 +128,7 @@ public final class InstanceResolver {
 
     private String variable(String service, Secret secret) {
         String own = secret.scope() == Scope.PROGRAM ? service.replace('-', '_') + "_" : "";
-        return variables.getOrDefault(secret.name(), "vault_" + own + secret.name().toLowerCase(Locale.ROOT));
+        return variables.getOrDefault(
+                secret.name(), "vault_" + own + secret.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,6 +1,5 @@
 package network.frameworks.generator.resolve.store;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -64,10 +63,11 @@ final class KafkaResolver {
     /** Sixteen bytes as Kafka writes them, 22 characters of base64 that never begin with a dash, the same in every run. */
     private String clusterId(String cluster) {
         UUID id = UUID.nameUUIDFromBytes((environment + "/" + cluster).getBytes(StandardCharsets.UTF_8));
-        byte[] bytes = ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits() >>> 1)
-                .putLong(id.getLeastSignificantBits())
-                .array();
+        byte[] bytes = new byte[16];
+        for (int position = 0; position < 8; position++) {
+            bytes[position] = (byte) (id.getMostSignificantBits() >>> 1 >>> 56 - 8 * position);
+            bytes[8 + position] = (byte) (id.getLeastSignificantBits() >>> 56 - 8 * position);
+        }
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -13,6 +13,9 @@ import network.frameworks.generator.resolve.watch.ReaderAccounts;
 /** Decides what the data stores of a node are told. */
 public final class StoreResolver {
 
+    /** The role that sets up data stores. */
+    private static final String ROLE = "frameworks-data";
+
     private static final String KEEPER = "clickhouse-keeper";
 
     private final NodeIndex index;
@@ -31,21 +34,22 @@ public final class StoreResolver {
         this.postgres = new PostgresResolver(index, readers);
         this.clickhouse = new ClickHouseResolver(index, readers);
         this.kafka = new KafkaResolver(environment, index);
-        this.keepers = index.running(KEEPER).stream().map(StoreResolver::byAddress).toList();
+        this.keepers =
+                index.running(KEEPER).stream().map(StoreResolver::byAddress).toList();
     }
 
     /** What the data stores of a node are told. */
     public StorePlan resolve(SettledNode node) {
         return new StorePlan(
-                reached(node),
+                ports(node),
                 postgres.accounts(node),
                 clickhouse.resolve(node).orElse(null),
                 keepers,
                 kafka.resolve(node).orElse(null));
     }
 
-    /** The ports of the quorums that a node's own data stores speak to. */
-    private SortedMap<String, SortedMap<String, Integer>> reached(SettledNode node) {
+    /** The ports of a node's own data stores and of the quorums that they speak to. */
+    private SortedMap<String, SortedMap<String, Integer>> ports(SettledNode node) {
         SortedMap<String, SortedMap<String, Integer>> ports = new TreeMap<>();
         if (node.runs(ClickHouseResolver.CLICKHOUSE)) {
             last(KEEPER, ports);
@@ -53,6 +57,9 @@ public final class StoreResolver {
         if (node.runs(KafkaResolver.MIRROR)) {
             last(KafkaResolver.KAFKA, ports);
         }
+        node.instances().stream()
+                .filter(instance -> instance.installation().installer().equals(ROLE))
+                .forEach(instance -> ports.put(instance.service(), instance.portNumbers()));
         return ports;
     }
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -177,11 +176,7 @@ final class Rules {
 
     /** Inside the tree a runbook is a file; at an address of the user's it is a page. */
     private String runbookUrl(AlertPlan alert) {
-        String page = plan.runbookBase() + "/" + runbookName(alert);
+        String page = plan.runbookBase() + "/" + alert.runbook();
         return plan.runbookBase().contains("://") ? page : page + ".md";
-    }
-
-    static String runbookName(AlertPlan alert) {
-        return alert.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -14,7 +14,6 @@ import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.syntax.yaml.YamlLiteral;
 import network.frameworks.generator.tools.RealTool;
 import network.frameworks.generator.view.ansible.AnsiblePlans;
-import network.frameworks.generator.view.ansible.AnsibleTarget;
 import network.frameworks.generator.view.ansible.AnsibleTree;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -64,7 +63,7 @@ class QuartermasterScriptTest {
 
     private String script(Plan plan, String environment) throws IOException {
         String text = AnsibleTree.texts(plan).get("ansible/inventory/" + environment + "/quartermaster.py");
-        assertThat(text).as(AnsibleTarget.class.getSimpleName()).startsWith("#!/usr/bin/env python3\n");
+        assertThat(text).startsWith("#!/usr/bin/env python3\n");
         return Files.writeString(folder.resolve(environment + ".py"), text).toString();
     }
 

@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import network.frameworks.generator.RenderedTree;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.render.OutputFile;
-import network.frameworks.generator.render.Renderer;
-import network.frameworks.model.catalog.Catalogs;
 
 /** The rendered Ansible tree of a plan, for tests. */
 public final class AnsibleTree {
@@ -17,8 +16,7 @@ public final class AnsibleTree {
     private AnsibleTree() {}
 
     public static List<OutputFile> render(Plan plan) {
-        return new Renderer()
-                .render("frameworks.yml", new AnsibleTarget(Catalogs.bundled().osTuning()).outputs(plan));
+        return RenderedTree.of(plan, "ansible");
     }
 
     /** The texts by path. */

@@ -143,6 +143,6 @@ class RealHcloudProviderTest {
                 .withEnvironment(Map.of("TF_CLI_CONFIG_FILE", settings.toString()))
                 .withEnvironment(environment);
         return new TerraformTree(
-                folder.resolve("tree"), terraform, TerraformTargetTest.render(TerraformPlans.reference()));
+                folder.resolve("tree"), terraform, TerraformFilesTest.render(TerraformPlans.reference()));
     }
 }

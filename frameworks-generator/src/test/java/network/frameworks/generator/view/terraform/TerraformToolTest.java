@@ -132,7 +132,7 @@ class TerraformToolTest {
                 .contains("Resources: 1 added, 0 changed, 1 destroyed");
         assertThat(prod.run("output", "-json", "certificates").stdout()).isNotEqualTo(before);
 
-        String values = TerraformTargetTest.render(TerraformPlans.reference())
+        String values = TerraformFilesTest.render(TerraformPlans.reference())
                 .get("terraform/environments/prod/terraform.tfvars");
         tree.write(
                 "terraform/environments/prod/terraform.tfvars",
@@ -159,7 +159,7 @@ class TerraformToolTest {
     }
 
     private TerraformTree tree(Path folder, Plan plan) {
-        return new TerraformTree(folder, terraform, TerraformTargetTest.render(plan));
+        return new TerraformTree(folder, terraform, TerraformFilesTest.render(plan));
     }
 
     private static String apply(RealTool environment, String... options) {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import network.frameworks.generator.RenderedTree;
 import network.frameworks.generator.check.terraform.TerraformCheck;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.render.OutputFile;
-import network.frameworks.generator.render.Renderer;
 import network.frameworks.generator.syntax.hcl.HclFormatter;
 import network.frameworks.generator.syntax.hcl.HclSyntaxException;
 import network.frameworks.model.diagnostic.Diagnostic;
@@ -155,6 +155,6 @@ class TerraformTreeCheckTest {
     }
 
     private static List<OutputFile> files(Plan plan) {
-        return new Renderer().render(plan.source(), new TerraformTarget().outputs(plan));
+        return RenderedTree.of(plan, "terraform");
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import network.frameworks.generator.RenderedTree;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.render.OutputFile;
-import network.frameworks.generator.render.Renderer;
 import network.frameworks.generator.syntax.hcl.HclBody;
 import network.frameworks.generator.syntax.hcl.HclExpression.Entry;
 import network.frameworks.generator.syntax.hcl.HclExpression.ObjectLiteral;
@@ -17,7 +17,7 @@ import network.frameworks.model.catalog.Catalogs;
 import network.frameworks.model.catalog.HetznerCatalog;
 import org.junit.jupiter.api.Test;
 
-class TerraformTargetTest {
+class TerraformFilesTest {
 
     @Test
     void rendersEveryFileOfTheTree() {
@@ -99,7 +99,7 @@ class TerraformTargetTest {
 
     static Map<String, String> render(Plan plan) {
         Map<String, String> files = new TreeMap<>();
-        List<OutputFile> rendered = new Renderer().render(plan.source(), new TerraformTarget().outputs(plan));
+        List<OutputFile> rendered = RenderedTree.of(plan, "terraform");
         rendered.forEach(file -> files.put(file.path(), file.content()));
         return files;
     }

@@ -2,11 +2,13 @@ package network.frameworks.generator.view.prometheus;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import network.frameworks.generator.alert.Annotation;
 import network.frameworks.generator.plan.AlertPlan;
@@ -15,63 +17,43 @@ import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.plan.ScrapeJob;
 import network.frameworks.generator.plan.service.ServicePlan;
-import network.frameworks.generator.render.Output;
 import network.frameworks.generator.syntax.promql.PromqlWriter;
 import network.frameworks.generator.syntax.promql.Window;
-import network.frameworks.generator.view.Target;
+import network.frameworks.generator.view.Elements;
+import network.frameworks.generator.view.Views;
 import network.frameworks.generator.view.prometheus.RouteView.ReceiverView;
 import network.frameworks.model.Receiver;
 import network.frameworks.model.Severity;
 import network.frameworks.model.service.Network.Port;
 
-/** Makes the folders {@code prometheus}, {@code alertmanager} and {@code runbooks}. */
-public final class PrometheusTarget implements Target {
+/** What the templates of {@code prometheus}, {@code alertmanager} and {@code runbooks} see. */
+public final class PrometheusViews implements Views {
 
-    private static final String RULES = "prometheus/rules/frameworks.yml";
     private static final Duration LONGEST_TIMEOUT = Duration.ofSeconds(10);
 
     @Override
-    public String name() {
-        return "prometheus";
+    public List<String> folders() {
+        return List.of("prometheus", "alertmanager", "runbooks");
     }
 
     @Override
-    public List<Output> outputs(Plan plan) {
+    public Function<Elements, Map<String, Object>> of(Plan plan) {
         Rules rules = new Rules(plan);
-        List<Output> outputs = new ArrayList<>();
-        outputs.add(output("prometheus/prometheus.yml", configuration(plan)));
-        outputs.add(output("alertmanager/alertmanager.yml", Map.of("routes", routes(plan))));
-        outputs.add(output(RULES, ruleView(rules)));
-        for (EnvironmentPlan environment : plan.environments()) {
-            for (ScrapeJob job : environment.jobs()) {
-                outputs.add(Output.of(
-                        "prometheus/targets/" + job.name() + "." + environment.name() + ".json",
-                        "prometheus/targets/{job}.{environment}.json.ftl",
-                        Map.of("groups", groups(job))));
-            }
-        }
         RuleTests tests = new RuleTests(rules);
-        for (AlertPlan alert : rules.alerts()) {
-            List<RuleTest> all = tests.tests(alert);
-            if (!all.isEmpty()) {
-                outputs.add(Output.of(
-                        "prometheus/tests/" + alert.name() + ".yml",
-                        "prometheus/tests/{alert}.yml.ftl",
-                        Map.of(
-                                "interval", Window.of(rules.interval()).text(),
-                                "groups", groupNames(rules),
-                                "tests", all)));
-            }
-            outputs.add(Output.of(
-                    "runbooks/" + Rules.runbookName(alert) + ".md",
-                    "runbooks/{alert}.md.ftl",
-                    Map.of("runbook", runbook(rules, alert))));
-        }
-        return List.copyOf(outputs);
-    }
-
-    private static Output output(String path, Map<String, Object> view) {
-        return Output.of(path, path + ".ftl", view);
+        List<String> groupNames = groupNames(rules);
+        Map<String, Object> shared = new HashMap<>(configuration(plan));
+        shared.putAll(ruleView(rules));
+        shared.put("routes", routes(plan));
+        return elements -> {
+            Map<String, Object> values = new HashMap<>(shared);
+            elements.get("job", ScrapeJob.class).ifPresent(job -> values.put("groups", groups(job)));
+            elements.get("alert", AlertPlan.class).ifPresent(alert -> {
+                values.put("groups", groupNames);
+                values.put("tests", tests.tests(alert));
+                values.put("runbook", runbook(rules, alert));
+            });
+            return values;
+        };
     }
 
     // --- prometheus.yml ------------------------------------------------------------------------------------------
@@ -96,13 +78,13 @@ public final class PrometheusTarget implements Target {
                 .flatMap(environment -> environment.services().stream())
                 .filter(candidate -> candidate.name().equals(service))
                 .findFirst()
-                .flatMap(PrometheusTarget::address);
+                .flatMap(PrometheusViews::address);
     }
 
     private static Optional<String> address(ServicePlan service) {
-        return service.definition().ports().stream()
-                .filter(port -> port.name().equals("http"))
-                .findFirst()
+        return service.definition()
+                .network()
+                .port("http")
                 .map(Port::number)
                 .map(number -> service.privateName() + ":" + number);
     }
@@ -155,7 +137,7 @@ public final class PrometheusTarget implements Target {
         return new RunbookView(
                 alert.name(),
                 Annotation.of(first.description()).inGeneral(),
-                alert.variants().stream().map(PrometheusTarget::setting).toList(),
+                alert.variants().stream().map(PrometheusViews::setting).toList(),
                 new PromqlWriter().lines(rules.rule(alert, first).expr()),
                 steps);
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class GrafanaTargetTest {
+class GrafanaTreeTest {
 
     private static Map<String, Integer> ids(Plan plan, String dashboard) {
         JsonNode root = new JsonMapper()

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import network.frameworks.generator.RenderedTree;
 import network.frameworks.generator.SamplePlans;
 import network.frameworks.generator.plan.NodePlan;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.render.Output;
 import network.frameworks.generator.render.OutputFile;
-import network.frameworks.model.catalog.Catalogs;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-class AnsibleTargetTest {
+class AnsibleTreeTest {
 
     private static final Plan SAMPLE = SamplePlans.of("frameworks-network");
     private static final String PROD = "ansible/inventory/prod/";
@@ -54,7 +54,7 @@ class AnsibleTargetTest {
 
     @Test
     void aTemplateStandsWhereItsOutputGoes() {
-        for (Output output : new AnsibleTarget(Catalogs.bundled().osTuning()).outputs(SAMPLE)) {
+        for (Output output : RenderedTree.outputs(SAMPLE, "ansible")) {
             String pattern = Pattern.quote(output.template().replaceFirst("\\.ftl$", ""))
                     .replaceAll("\\{\\w+}", "\\\\E[^/]+\\\\Q");
             assertThat(output.path()).matches(pattern);
@@ -62,11 +62,15 @@ class AnsibleTargetTest {
     }
 
     @Test
-    void onlyTheInventoryScriptMayBeRun() {
+    void whatNamesItsInterpreterMayBeRun() {
         assertThat(AnsibleTree.render(SAMPLE))
                 .filteredOn(OutputFile::executable)
                 .extracting(OutputFile::path)
-                .containsExactly(PROD + "quartermaster.py", "ansible/inventory/staging/quartermaster.py");
+                .containsExactly(
+                        PROD + "quartermaster.py",
+                        "ansible/inventory/staging/quartermaster.py",
+                        "ansible/roles/common/templates/nftables.conf.j2",
+                        "ansible/roles/wireguard/files/resolve.py");
     }
 
     @Test

@@ -10,17 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import network.frameworks.generator.RenderedTree;
 import network.frameworks.generator.SamplePlans;
 import network.frameworks.generator.reconcile.Reconciler;
 import network.frameworks.generator.render.OutputFile;
-import network.frameworks.generator.render.Renderer;
 import network.frameworks.generator.tools.RealTool;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ScriptsTargetTest {
+class ScriptsTreeTest {
 
     @TempDir
     Path tree;
@@ -29,8 +29,7 @@ class ScriptsTargetTest {
 
     @BeforeEach
     void render() throws Exception {
-        files = new Renderer()
-                .render("frameworks.yml", new ScriptsTarget().outputs(SamplePlans.of("frameworks-network")));
+        files = RenderedTree.of(SamplePlans.of("frameworks-network"), "", "scripts");
         new Reconciler().reconcile(tree, files, false);
     }
 
