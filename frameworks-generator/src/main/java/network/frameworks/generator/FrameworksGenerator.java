@@ -16,6 +16,7 @@ import network.frameworks.generator.tree.TemplateTree;
 import network.frameworks.model.FrameworksModel;
 import network.frameworks.model.catalog.Catalogs;
 import network.frameworks.model.diagnostic.Diagnostics;
+import network.frameworks.model.diagnostic.SourceMap;
 import network.frameworks.model.read.ModelReader;
 import network.frameworks.model.read.ReadResult;
 
@@ -79,7 +80,7 @@ public final class FrameworksGenerator {
         List<OutputFile> files = List.of();
         if (model != null) {
             try {
-                files = render(model, source.name(), problems);
+                files = render(model, source.name(), read.sourceMap(), problems);
             } catch (ResolveException e) {
                 e.diagnostics().stream().map(read.sourceMap()::locate).forEach(problems::add);
             } catch (RenderException e) {
@@ -97,8 +98,8 @@ public final class FrameworksGenerator {
         return reader.read(file.file(), file.shownName());
     }
 
-    private List<OutputFile> render(FrameworksModel model, String sourceName, Diagnostics problems) {
-        Plan plan = resolver.resolve(model, sourceName);
+    private List<OutputFile> render(FrameworksModel model, String sourceName, SourceMap places, Diagnostics problems) {
+        Plan plan = resolver.resolve(model, sourceName, warning -> problems.add(places.locate(warning)));
         TemplateTree.Listing listing = tree.outputs(plan);
         problems.addAll(listing.problems());
         List<OutputFile> files = renderer.render(sourceName, listing.outputs());

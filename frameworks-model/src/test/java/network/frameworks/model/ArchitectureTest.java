@@ -72,7 +72,15 @@ class ArchitectureTest {
             .resideOutsideOfPackage(ROOT + ".document")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.snakeyaml..", "tools.jackson..", "com.fasterxml..");
+            .resideInAnyPackage("org.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule onlyBindingKnowsJackson = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + ".document", ROOT + ".bind")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson..", "com.fasterxml..");
 
     @ArchTest
     static final ArchRule theYamlParserIsNeverPartOfASignature = noMethods()

@@ -4,27 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.LongRange;
+import network.frameworks.testing.Draw;
+import network.frameworks.testing.SeededTest;
+import org.junit.jupiter.api.Test;
 
 class PrometheusDurationTest {
-    @Property
-    void whatIsWrittenIsReadAgain(@ForAll @LongRange(min = 0, max = 3_000_000_000_000L) long millis) {
-        Duration duration = Duration.ofMillis(millis);
+    @SeededTest
+    void whatIsWrittenIsReadAgain(Draw draw) {
+        Duration duration = Duration.ofMillis(draw.number(0, 3_000_000_000_000L));
         assertThat(PrometheusDuration.parse(PrometheusDuration.format(duration)))
                 .contains(duration);
     }
 
-    @Property
-    void aNumberWithAUnitIsThatManyUnits(@ForAll @LongRange(min = 1, max = 36_500) long amount) {
+    @SeededTest
+    void aNumberWithAUnitIsThatManyUnits(Draw draw) {
+        long amount = draw.number(1, 36_500);
         assertThat(PrometheusDuration.parse(amount + "d")).contains(Duration.ofDays(amount));
         assertThat(PrometheusDuration.parse(amount + "m")).contains(Duration.ofMinutes(amount));
         assertThat(PrometheusDuration.parse(amount + "ms")).contains(Duration.ofMillis(amount));
     }
 
-    @Example
+    @Test
     void textsOfPrometheus() {
         assertThat(PrometheusDuration.parse("1h30m")).contains(Duration.ofMinutes(90));
         assertThat(PrometheusDuration.parse("1y2w3d")).contains(Duration.ofDays(365 + 14 + 3));
@@ -34,7 +34,7 @@ class PrometheusDurationTest {
         assertThat(PrometheusDuration.format(Duration.ZERO)).isEqualTo("0s");
     }
 
-    @Example
+    @Test
     void anythingElseIsNone() {
         for (String text : List.of("", "5", "m", "5 m", "30m1h", "1h1h", "-5m", "1.5h", "5M", "101y", "9".repeat(40))) {
             assertThat(PrometheusDuration.parse(text)).as(text).isEmpty();

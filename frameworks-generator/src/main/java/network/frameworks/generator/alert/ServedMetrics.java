@@ -97,6 +97,15 @@ public final class ServedMetrics implements Metrics {
         return undescribedPrefixes.stream().anyMatch(series::startsWith);
     }
 
+    /** The metric of a series, or what can be said of one that a job of the user's own may export. */
+    public Optional<Metric> findOrGuess(String series) {
+        Optional<Metric> found = find(series);
+        if (found.isPresent() || !mayExist(series)) {
+            return found;
+        }
+        return Optional.of(Metric.of(series, Type.UNTYPED, TargetLabels.with(Set.of("le"))));
+    }
+
     /** The metric of exactly this name, a histogram by its base name. */
     public Optional<Metric> metric(String name) {
         return Optional.ofNullable(byName.get(name)).map(ServedMetric::metric);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import network.frameworks.generator.alert.AlertClasses;
 import network.frameworks.generator.alert.RuleMetrics;
 import network.frameworks.generator.alert.ServedMetrics;
@@ -21,6 +22,7 @@ import network.frameworks.generator.plan.service.ServicePlan;
 import network.frameworks.generator.resolve.dashboard.DashboardResolver;
 import network.frameworks.generator.syntax.promql.Metric;
 import network.frameworks.model.catalog.Catalogs;
+import network.frameworks.model.diagnostic.Diagnostic;
 
 /** Decides what watches the platform, once for all environments. */
 public final class ObservabilityResolver {
@@ -39,8 +41,10 @@ public final class ObservabilityResolver {
      *
      * @param environments the environments, jobs included
      * @param problems receives what is wrong with alerts; when it stays empty, the plan is whole
+     * @param dashboardProblems takes what is wrong with dashboards; without an error among it, the plan is whole
      */
-    public ObservabilityPlan resolve(List<EnvironmentPlan> environments, List<AlertProblem> problems) {
+    public ObservabilityPlan resolve(
+            List<EnvironmentPlan> environments, List<AlertProblem> problems, Consumer<Diagnostic> dashboardProblems) {
         Duration interval = environments.stream()
                 .map(environment -> environment.model().monitoring().scrapeInterval())
                 .min(Duration::compareTo)
@@ -65,7 +69,12 @@ public final class ObservabilityResolver {
                 metrics,
                 List.copyOf(undescribed),
                 alerts,
-                new DashboardResolver(catalogs.dashboards(), environments, served, alerts).resolve());
+                new DashboardResolver(
+                                catalogs,
+                                environments,
+                                new DashboardResolver.Data(served, interval, alerts),
+                                dashboardProblems)
+                        .resolve());
     }
 
     private static String runbookBase(List<EnvironmentPlan> environments) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.ObservabilityPlan;
 import network.frameworks.generator.plan.Plan;
@@ -28,15 +29,21 @@ public final class PlanResolver {
         this.observability = new ObservabilityResolver(catalogs);
     }
 
+    /** The plan of a model, warnings left aside. */
+    public Plan resolve(FrameworksModel model, String source) {
+        return resolve(model, source, warning -> {});
+    }
+
     /**
      * The plan of a model that every semantic rule has accepted.
      *
      * @param model the model
      * @param source the file name of the model, for the headers; never a path
+     * @param warnings takes what is worth a look and stops nothing
      * @throws ResolveException when two things fall on the same default address, or an alert cannot be what it asks
      *     for; it names all of them
      */
-    public Plan resolve(FrameworksModel model, String source) {
+    public Plan resolve(FrameworksModel model, String source, Consumer<Diagnostic> warnings) {
         List<AddressConflict> conflicts = new ArrayList<>();
         List<EnvironmentResolver> resolvers = model.environments().stream()
                 .map(environment -> new EnvironmentResolver(environment, catalogs, conflicts))
@@ -48,13 +55,14 @@ public final class PlanResolver {
                 .map(resolver -> resolver.resolve(model.name(), installers))
                 .toList();
         List<AlertProblem> alertProblems = new ArrayList<>();
-        ObservabilityPlan watching = observability.resolve(environments, alertProblems);
         List<Diagnostic> problems = new ArrayList<>();
+        ObservabilityPlan watching = observability.resolve(environments, alertProblems, problems::add);
         conflicts.forEach(conflict -> problems.add(problem(conflict)));
         alertProblems.forEach(problem -> problems.add(problem.diagnostic()));
-        if (!problems.isEmpty()) {
+        if (problems.stream().anyMatch(Diagnostic::isError)) {
             throw new ResolveException(problems);
         }
+        problems.forEach(warnings);
         return new Plan(
                 model.name(),
                 source,

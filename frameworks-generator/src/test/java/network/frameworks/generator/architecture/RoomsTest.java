@@ -23,6 +23,7 @@ class RoomsTest {
     private static final String RENDER = "network.frameworks.generator.render..";
     private static final String SYNTAX = "network.frameworks.generator.syntax..";
     private static final String PROMQL = "network.frameworks.generator.syntax.promql..";
+    private static final String SQL = "network.frameworks.generator.syntax.sql..";
     private static final String ALERT = "network.frameworks.generator.alert..";
     private static final String VIEW = "network.frameworks.generator.view..";
     private static final String TREE = "network.frameworks.generator.tree..";
@@ -61,6 +62,7 @@ class RoomsTest {
                     ALERT,
                     MODEL,
                     PROMQL,
+                    SQL,
                     NULLNESS,
                     "java.lang..",
                     "java.util..",

@@ -1,7 +1,5 @@
 package network.frameworks.generator.reconcile;
 
-import static net.jqwik.api.Arbitraries.maps;
-import static net.jqwik.api.Arbitraries.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,20 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import java.util.TreeMap;
+import network.frameworks.testing.Draw;
+import network.frameworks.testing.SeededTest;
 import org.apache.commons.io.file.PathUtils;
 
 class ReconcilerPropertyTest {
 
-    @Property(tries = 150)
-    void theFolderAlwaysHoldsTheLastTreeAndTheUsersOwnFiles(@ForAll("histories") List<Map<String, String>> history)
-            throws Exception {
+    private static final List<String> PATHS = List.of("a.txt", "b.txt", "d/a.txt", "d/e/b.txt", "d/e/c.txt", "f/ü.txt");
+    private static final List<String> CONTENTS = List.of("", "one\n", "two\n", "one\ntwo\n", "zwölf\n");
+
+    @SeededTest(cases = 150)
+    void theFolderAlwaysHoldsTheLastTreeAndTheUsersOwnFiles(Draw draw) throws Exception {
         Path out = Files.createTempDirectory("reconcile");
         try {
-            follow(out, history);
+            follow(out, history(draw));
         } finally {
             PathUtils.deleteDirectory(out);
         }
@@ -50,10 +49,13 @@ class ReconcilerPropertyTest {
         }
     }
 
-    @Provide
-    Arbitrary<List<Map<String, String>>> histories() {
-        Arbitrary<String> paths = of("a.txt", "b.txt", "d/a.txt", "d/e/b.txt", "d/e/c.txt", "f/ü.txt");
-        Arbitrary<String> contents = of("", "one\n", "two\n", "one\ntwo\n", "zwölf\n");
-        return maps(paths, contents).ofMaxSize(6).list().ofMinSize(1).ofMaxSize(4);
+    private static List<Map<String, String>> history(Draw draw) {
+        return draw.list(1, 4, () -> {
+            Map<String, String> tree = new TreeMap<>();
+            for (String path : draw.list(0, 8, () -> draw.oneOf(PATHS))) {
+                tree.put(path, draw.oneOf(CONTENTS));
+            }
+            return tree;
+        });
     }
 }

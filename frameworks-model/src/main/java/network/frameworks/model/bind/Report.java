@@ -30,6 +30,11 @@ public final class Report {
         this.problems = problems;
     }
 
+    /** The file. */
+    public SourceText source() {
+        return source;
+    }
+
     /** The problems found so far. */
     public Diagnostics problems() {
         return problems;

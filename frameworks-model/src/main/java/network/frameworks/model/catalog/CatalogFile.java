@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
+import network.frameworks.model.bind.RecordBinder;
 import network.frameworks.model.bind.Report;
 import network.frameworks.model.bind.Section;
 import network.frameworks.model.diagnostic.DiagnosticPrinter;
@@ -53,6 +55,21 @@ final class CatalogFile {
             throw new IllegalStateException(
                     new DiagnosticPrinter().print(report.problems().sorted()));
         }
+    }
+
+    /** The whole file as a record. */
+    <T> T bind(Class<T> type) {
+        T bound = new RecordBinder().bind(root, type, report);
+        check(report);
+        return Objects.requireNonNull(bound);
+    }
+
+    /** The records of one of its maps by their names. */
+    <T> Map<String, T> bind(String key, Class<T> type) {
+        Map<String, T> bound =
+                root.get(key) instanceof MapNode map ? new RecordBinder().bindAll(map, type, report) : Map.of();
+        check(report);
+        return bound;
     }
 
     Section section() {

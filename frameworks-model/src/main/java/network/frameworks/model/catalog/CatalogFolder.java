@@ -3,6 +3,7 @@ package network.frameworks.model.catalog;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import network.frameworks.model.bind.RecordBinder;
 import network.frameworks.model.bind.Report;
 import network.frameworks.model.bind.Section;
 import network.frameworks.model.diagnostic.DiagnosticCode;
@@ -41,6 +42,25 @@ final class CatalogFolder {
             Section section = entry.report().section(entry.map());
             made.put(name, reader.apply(name, section));
             section.finish();
+        });
+        return made;
+    }
+
+    /**
+     * The entries by name, sorted, as records whose parts are the keys of the files; a part {@code name} is the name
+     * of the file. A file with a problem is no entry.
+     *
+     * @param type the record's class
+     * @param problems takes what is wrong with the files
+     */
+    <T> Map<String, T> bind(Class<T> type, Diagnostics problems) {
+        Map<String, T> made = new TreeMap<>();
+        RecordBinder binder = new RecordBinder();
+        nodes(problems).forEach((name, entry) -> {
+            T bound = binder.bindNamed(name, entry.map(), type, entry.report());
+            if (bound != null) {
+                made.put(name, bound);
+            }
         });
         return made;
     }

@@ -22,6 +22,7 @@ public final class Catalogs {
     private final AlertCatalog alerts = AlertCatalog.load();
     private final DashboardCatalog dashboards;
     private final OsTuningCatalog osTuning = OsTuningCatalog.load();
+    private final GrafanaUnits grafanaUnits = GrafanaUnits.bundled();
 
     private final PackLayers packs;
     private final List<Diagnostic> problems;
@@ -93,6 +94,11 @@ public final class Catalogs {
     /** The bundled dashboards. */
     public DashboardCatalog dashboards() {
         return dashboards;
+    }
+
+    /** The units that panels can have. */
+    public GrafanaUnits grafanaUnits() {
+        return grafanaUnits;
     }
 
     /** Kernel and limit settings. */

@@ -15,13 +15,20 @@ import network.frameworks.model.pack.PackLayers;
 /** The dashboards of the packs. Immutable. */
 public final class DashboardCatalog {
     private final SortedMap<String, Dashboard> dashboards;
+    private final Map<String, PackPositions> positions;
 
-    private DashboardCatalog(Map<String, Dashboard> dashboards) {
+    private DashboardCatalog(Map<String, Dashboard> dashboards, Map<String, PackPositions> positions) {
         this.dashboards = Collections.unmodifiableSortedMap(new TreeMap<>(dashboards));
+        this.positions = Map.copyOf(positions);
     }
 
     static DashboardCatalog load(PackLayers packs, Diagnostics problems) {
-        return new DashboardCatalog(new CatalogFolder(packs, "dashboards").entries(DashboardBinder::bind, problems));
+        CatalogFolder folder = new CatalogFolder(packs, "dashboards");
+        Map<String, PackPositions> positions = new TreeMap<>();
+        folder.nodes(new Diagnostics())
+                .forEach((name, entry) ->
+                        positions.put(name, new PackPositions(entry.report().source(), entry.map())));
+        return new DashboardCatalog(folder.entries(DashboardBinder::bind, problems), positions);
     }
 
     /** The dashboard of a name, or nothing. */
@@ -32,6 +39,11 @@ public final class DashboardCatalog {
     /** A dashboard of a model, laid over that of its name here when there is one. */
     public Dashboard whole(Dashboard dashboard) {
         return find(dashboard.name()).map(dashboard::over).orElse(dashboard);
+    }
+
+    /** Where the values of a dashboard's file stand, or nothing when no file is named after it. */
+    public Optional<PackPositions> positions(String name) {
+        return Optional.ofNullable(positions.get(name));
     }
 
     /** All dashboards, sorted by name. */

@@ -2,7 +2,7 @@ package network.frameworks.model.catalog;
 
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import network.frameworks.model.bind.Section;
+import network.frameworks.model.catalog.ServerType.Architecture;
+import org.jspecify.annotations.Nullable;
 
 /** Locations and server types of Hetzner Cloud. Immutable. */
 public final class HetznerCatalog {
@@ -32,15 +33,27 @@ public final class HetznerCatalog {
      */
     public record Location(String name, String city, String country, String zone) {}
 
-    static HetznerCatalog load() {
-        CatalogFile typeFile = CatalogFile.open("server-types.yaml");
-        Map<String, Location> locations =
-                new LinkedHashMap<>(CatalogFile.open("locations.yaml").entries("locations", HetznerCatalog::location));
-        return new HetznerCatalog(locations, typeFile.entries("types", ServerType::bind));
+    /** A server type in the words of the data file. */
+    private record Type(
+            int cores,
+            int memory,
+            int disk,
+            @Nullable Architecture architecture,
+            List<String> locations,
+            @Nullable String successor) {
+
+        private ServerType named(String name) {
+            Architecture set = architecture == null ? Architecture.X86 : architecture;
+            return new ServerType(name, cores, memory, disk, set, locations, successor);
+        }
     }
 
-    private static Location location(String name, Section section) {
-        return new Location(name, section.text("city"), section.text("country"), section.text("zone"));
+    static HetznerCatalog load() {
+        Map<String, ServerType> types = new TreeMap<>();
+        CatalogFile.open("server-types.yaml")
+                .bind("types", Type.class)
+                .forEach((name, type) -> types.put(name, type.named(name)));
+        return new HetznerCatalog(CatalogFile.open("locations.yaml").bind("locations", Location.class), types);
     }
 
     /** The location of a name, or nothing. */

@@ -1,6 +1,5 @@
 package network.frameworks.model.catalog;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import network.frameworks.model.bind.Section;
-import network.frameworks.model.document.MapNode;
-import network.frameworks.model.document.Node;
 
 /** Kernel and limit settings of hosts. Immutable. */
 public final class OsTuningCatalog {
@@ -55,26 +51,12 @@ public final class OsTuningCatalog {
      */
     public record Limit(String domain, String item, long value) {}
 
-    static OsTuningCatalog load() {
-        CatalogFile file = CatalogFile.open("os-tuning.yaml");
-        Section all = file.section().section("all");
-        Tuning forAll = tuning("all", all);
-        all.finish();
-        return new OsTuningCatalog(
-                forAll,
-                file.entries("roles", OsTuningCatalog::tuning),
-                file.entries("services", OsTuningCatalog::tuning));
-    }
+    /** The words of the data file. */
+    private record File(Tuning all, Map<String, Tuning> roles, Map<String, Tuning> services) {}
 
-    private static Tuning tuning(String name, Section section) {
-        List<Limit> limits = new ArrayList<>();
-        for (Node item : section.items("limits")) {
-            Section limit = section.report().section((MapNode) item);
-            limits.add(
-                    new Limit(limit.text("domain"), limit.text("item"), limit.number("value", 1, Integer.MAX_VALUE)));
-            limit.finish();
-        }
-        return new Tuning(section.textMap("sysctl"), limits);
+    static OsTuningCatalog load() {
+        File file = CatalogFile.open("os-tuning.yaml").bind(File.class);
+        return new OsTuningCatalog(file.all, file.roles, file.services);
     }
 
     /** The settings that every host has. */

@@ -1,7 +1,6 @@
 package network.frameworks.model.catalog;
 
 import java.util.List;
-import network.frameworks.model.bind.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,16 +35,5 @@ public record ServerType(
     /** Whether it can no longer be ordered anywhere. */
     public boolean isRemoved() {
         return locations.isEmpty();
-    }
-
-    static ServerType bind(String name, Section section) {
-        return new ServerType(
-                name,
-                section.number("cores", 1, 1000),
-                section.number("memory", 1, 10_000),
-                section.number("disk", 1, 100_000),
-                section.word("architecture", Architecture.X86),
-                section.texts("locations"),
-                section.optionalText("successor"));
     }
 }

@@ -38,6 +38,11 @@ public record DashboardSection(
         return new DashboardSection(name, true, null, title, null, null, panels);
     }
 
+    /** The number of the heading in Grafana: the one that is written, or else one that comes from the name alone. */
+    public int number() {
+        return Numbers.of(id, "sections", name);
+    }
+
     DashboardSection over(DashboardSection below) {
         return new DashboardSection(
                 name,

@@ -29,6 +29,11 @@ public record Panel(
         return new PanelBuilder(name);
     }
 
+    /** Its number in Grafana: the one that is written, or else one that comes from the name alone. */
+    public int number() {
+        return Numbers.of(id, "panels", name);
+    }
+
     Panel over(Panel below) {
         return new Panel(
                 name,

@@ -8,10 +8,8 @@ import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.diagnostic.SourceLocation;
 import network.frameworks.model.diagnostic.SourceMap;
-import network.frameworks.model.document.ListNode;
 import network.frameworks.model.document.MapNode;
-import network.frameworks.model.document.Node;
-import network.frameworks.model.document.ScalarNode;
+import network.frameworks.model.document.Place;
 import network.frameworks.model.document.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -43,24 +41,39 @@ final class FilePositions implements SourceMap {
             return diagnostic;
         }
         List<Object> steps = path.segments();
-        Place place = new Place(root, root.location(), root.location());
-        int done = 0;
-        while (done < steps.size()) {
-            Place below = step(place, steps, done);
-            if (below == null) {
-                break;
-            }
-            place = below;
-            done++;
-        }
-        ModelPath written = place.node.path();
+        int done = depth(path);
+        Place place = place(steps.subList(0, done));
+        ModelPath written = place.node().path();
         for (Object rest : steps.subList(done, steps.size())) {
             written = rest instanceof Integer index ? written.index(index) : written.key(rest.toString());
         }
         boolean whole = done == steps.size();
-        SourceLocation location = whole && path.isKey() ? place.key : place.location;
+        SourceLocation location = whole && path.isKey() ? place.key() : place.location();
         boolean secret = SECRETS.contains(diagnostic.code());
         return diagnostic.at(written, location, secret ? null : source.line(location));
+    }
+
+    /** How many steps of a path lead to something that the file says. */
+    int depth(ModelPath path) {
+        List<Object> steps = path.segments();
+        Place place = Place.of(root);
+        for (int done = 0; done < steps.size(); done++) {
+            Place below = step(place, steps, done);
+            if (below == null) {
+                return done;
+            }
+            place = below;
+        }
+        return steps.size();
+    }
+
+    private Place place(List<Object> steps) {
+        Place place = Place.of(root);
+        for (int done = 0; done < steps.size(); done++) {
+            Place below = step(place, steps, done);
+            place = below == null ? place : below;
+        }
+        return place;
     }
 
     /** The place one step further; what an environment does not say is looked up in the base of the file. */
@@ -69,42 +82,10 @@ final class FilePositions implements SourceMap {
         if (done == 1 && inEnvironment) {
             MapNode merged = environments.get(steps.get(1).toString());
             Place below = place.step(steps.get(1));
-            return merged == null || below == null ? below : new Place(merged, below.key, below.key);
+            return merged == null || below == null ? below : new Place(merged, below.key(), below.key());
         }
         Place below = place.step(steps.get(done));
         boolean shared = below == null && done == 2 && inEnvironment;
-        return shared ? new Place(root, root.location(), root.location()).step(steps.get(done)) : below;
-    }
-
-    /**
-     * A value.
-     *
-     * @param node the value
-     * @param location where to point when it is wrong: at a single value itself, else at the key of the map or list
-     * @param key where its key is
-     */
-    private record Place(Node node, SourceLocation location, SourceLocation key) {
-        @Nullable
-        Place step(Object segment) {
-            if (node instanceof MapNode map) {
-                MapNode.Entry entry = map.entries().get(segment.toString());
-                return entry == null ? null : of(entry);
-            }
-            boolean inside = node instanceof ListNode list
-                    && segment instanceof Integer index
-                    && index >= 0
-                    && index < list.items().size();
-            if (!inside) {
-                return null;
-            }
-            Node item = ((ListNode) node).items().get((Integer) segment);
-            return new Place(item, item.location(), item.location());
-        }
-
-        private static Place of(MapNode.Entry entry) {
-            boolean single = entry.value() instanceof ScalarNode scalar && scalar.type() != ScalarNode.Type.NOTHING;
-            SourceLocation location = single ? entry.value().location() : entry.keyLocation();
-            return new Place(entry.value(), location, entry.keyLocation());
-        }
+        return shared ? Place.of(root).step(steps.get(done)) : below;
     }
 }

@@ -62,8 +62,9 @@ public final class ModelReader {
     /** Checks a model that was built in Java. */
     public ReadResult check(FrameworksModel model) {
         Diagnostics problems = problems();
-        problems.addAll(new ModelRules(catalogs).check(model));
-        return result(model, problems, SourceMap.NONE);
+        SourceMap positions = new LayeredPositions(null, catalogs.dashboards());
+        new ModelRules(catalogs).check(model).stream().map(positions::locate).forEach(problems::add);
+        return result(model, problems, positions);
     }
 
     private ReadResult read(SourceText source, Diagnostics problems) {
@@ -77,7 +78,8 @@ public final class ModelReader {
         if (model == null) {
             return failed(problems);
         }
-        FilePositions positions = new FilePositions(source, root, binder.mergedEnvironments());
+        SourceMap positions = new LayeredPositions(
+                new FilePositions(source, root, binder.mergedEnvironments()), catalogs.dashboards());
         Placement placement =
                 new Placement(positions, binder.mergedEnvironments().keySet());
         ModelRules rules = new ModelRules(catalogs);

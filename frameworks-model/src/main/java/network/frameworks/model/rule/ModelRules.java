@@ -31,6 +31,7 @@ public final class ModelRules {
                 new CertificateRules(),
                 new AlertRules(),
                 new MonitoringRules(),
+                new DashboardRules(),
                 new SecretRules(),
                 new VersionRules(),
                 new TextRules());

@@ -8,11 +8,10 @@ import network.frameworks.model.DataSource;
 import network.frameworks.model.EnvironmentDefaults;
 import network.frameworks.model.Monitoring;
 import network.frameworks.model.Receiver;
-import network.frameworks.model.dashboard.Dashboard;
 import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.Suggestion;
 
-/** Dashboards and data sources are bundled ones; receivers and links can be used as they stand. */
+/** Data sources are those that dashboards read; receivers and links can be used as they stand. */
 final class MonitoringRules implements Rule {
     private static final Pattern URL = Pattern.compile("https?://[^\\s/\"'<>]+(/[^\\s\"'<>]*)?");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s,;]+@[^@\\s,;]+");
@@ -24,16 +23,6 @@ final class MonitoringRules implements Rule {
 
     @Override
     public void check(Scope scope, Findings findings) {
-        Set<String> dashboards = scope.catalogs().dashboards().names();
-        for (Dashboard dashboard : scope.environment().dashboards()) {
-            if (!dashboards.contains(dashboard.name())) {
-                findings.add(
-                        DiagnosticCode.UNKNOWN_DASHBOARD,
-                        scope.path("dashboards", dashboard.name()),
-                        "there is no bundled dashboard '" + dashboard.name() + "'",
-                        Suggestion.help(dashboard.name(), dashboards));
-            }
-        }
         dataSources(scope, findings);
         scope.environment().receivers().forEach(receiver -> receiver(scope, receiver, findings));
         Monitoring monitoring = scope.environment().monitoring();

@@ -7,6 +7,8 @@ import network.frameworks.model.Alert;
 import network.frameworks.model.Role;
 import network.frameworks.model.ServiceUse;
 import network.frameworks.model.dashboard.Dashboard;
+import network.frameworks.model.dashboard.DashboardSection;
+import network.frameworks.model.dashboard.Panel;
 import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.service.ServiceDefinition;
@@ -52,7 +54,32 @@ final class TextRules implements Rule {
             texts(alert.labels(), path.key("labels"), findings);
         }
         for (Dashboard dashboard : scope.environment().dashboards()) {
-            text(dashboard.title(), scope.path("dashboards", dashboard.name(), "title"), findings);
+            dashboard(dashboard, scope.path("dashboards", dashboard.name()), findings);
+        }
+    }
+
+    private static void dashboard(Dashboard dashboard, ModelPath path, Findings findings) {
+        text(dashboard.title(), path.key("title"), findings);
+        text(dashboard.description(), path.key("description"), findings);
+        for (int index = 0; index < dashboard.sections().size(); index++) {
+            DashboardSection section = dashboard.sections().get(index);
+            ModelPath below = path.key("sections").index(index);
+            text(section.title(), below.key("title"), findings);
+            for (int place = 0; place < section.panels().size(); place++) {
+                panel(section.panels().get(place), below.key("panels").index(place), findings);
+            }
+        }
+    }
+
+    private static void panel(Panel panel, ModelPath path, Findings findings) {
+        text(panel.title(), path.key("title"), findings);
+        text(panel.description(), path.key("description"), findings);
+        for (int index = 0; index < panel.data().queries().size(); index++) {
+            Panel.Query query = panel.data().queries().get(index);
+            ModelPath below = path.key("queries").index(index);
+            text(query.expr(), below.key("expr"), findings);
+            text(query.sql(), below.key("sql"), findings);
+            text(query.legend(), below.key("legend"), findings);
         }
     }
 

@@ -36,4 +36,19 @@ class CatalogFolderTest {
                 .extracting(problem -> String.valueOf(problem.location()))
                 .containsExactly("mine:alerts/A.yaml:2:1", "mine:alerts/B.yaml:1:1");
     }
+
+    record Limit(String name, int most) {}
+
+    @Test
+    void aFileIsARecordOfItsName() {
+        PackLayers packs = PackLayers.of(
+                List.of(new MemoryPack("mine", Map.of("limits/a.yaml", "most: 3\n", "limits/b.yaml", "most: x\n"))));
+
+        assertThat(new CatalogFolder(packs, "limits").bind(Limit.class, problems))
+                .containsExactly(Map.entry("a", new Limit("a", 3)));
+
+        assertThat(problems.sorted())
+                .extracting(problem -> String.valueOf(problem.location()))
+                .containsExactly("mine:limits/b.yaml:1:7");
+    }
 }

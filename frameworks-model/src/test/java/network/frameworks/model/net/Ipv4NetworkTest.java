@@ -4,44 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import network.frameworks.testing.Draw;
+import network.frameworks.testing.SeededTest;
+import org.junit.jupiter.api.Test;
 
 class Ipv4NetworkTest {
-    @Provide
-    Arbitrary<Ipv4Network> networks() {
-        return Combinators.combine(
-                        Arbitraries.longs().between(0, 0xFFFF_FFFFL),
-                        Arbitraries.integers().between(0, 32))
-                .as((bits, prefix) ->
-                        Ipv4Network.around(new Ipv4Address(bits) + "/" + prefix).orElseThrow());
+    private static Ipv4Network network(Draw draw) {
+        return network(draw, 0, 0xFFFF_FFFFL, 0);
     }
 
-    /** Networks close to each other, so that overlaps are common. */
-    @Provide
-    Arbitrary<Ipv4Network> neighbours() {
-        return Combinators.combine(
-                        Arbitraries.longs().between(0x0A00_0000L, 0x0A00_03FFL),
-                        Arbitraries.integers().between(23, 32))
-                .as((bits, prefix) ->
-                        Ipv4Network.around(new Ipv4Address(bits) + "/" + prefix).orElseThrow());
+    /** A network close to others, so that overlaps are common. */
+    private static Ipv4Network neighbour(Draw draw) {
+        return network(draw, 0x0A00_0000L, 0x0A00_03FFL, 23);
     }
 
-    @Property
-    void notationIsReadAgain(@ForAll("networks") Ipv4Network network) {
+    private static Ipv4Network network(Draw draw, long least, long most, int prefix) {
+        return draw.made(
+                () -> Ipv4Network.around(new Ipv4Address(draw.number(least, most)) + "/" + draw.integer(prefix, 32))
+                        .orElseThrow());
+    }
+
+    @SeededTest
+    void notationIsReadAgain(Draw draw) {
+        Ipv4Network network = network(draw);
         assertThat(Ipv4Network.parse(network.toString())).contains(network);
         assertThat(Ipv4Address.parse(network.last().toString())).contains(network.last());
         assertThat(network.last().value() - network.first().value() + 1).isEqualTo(network.size());
     }
 
-    @Property
-    void networksOverlapIfAndOnlyIfTheyShareAnAddress(
-            @ForAll("neighbours") Ipv4Network one, @ForAll("neighbours") Ipv4Network other) {
+    @SeededTest
+    void networksOverlapIfAndOnlyIfTheyShareAnAddress(Draw draw) {
+        Ipv4Network one = neighbour(draw);
+        Ipv4Network other = neighbour(draw);
         boolean shared = false;
         for (long offset = 0; offset < one.size(); offset++) {
             shared |= other.contains(one.first().plus(offset));
@@ -50,13 +44,14 @@ class Ipv4NetworkTest {
         assertThat(other.overlaps(one)).isEqualTo(shared);
     }
 
-    @Property
-    void ofTwoThatOverlapOneContainsTheOther(
-            @ForAll("neighbours") Ipv4Network one, @ForAll("neighbours") Ipv4Network other) {
+    @SeededTest
+    void ofTwoThatOverlapOneContainsTheOther(Draw draw) {
+        Ipv4Network one = neighbour(draw);
+        Ipv4Network other = neighbour(draw);
         assertThat(one.overlaps(other)).isEqualTo(one.contains(other) || other.contains(one));
     }
 
-    @Example
+    @Test
     void onlyProperNotationIsRead() {
         for (String text :
                 List.of("10.0.0.0", "10.0.0/8", "10.0.0.0/33", "10.0.0.256/8", "010.0.0.0/8", "a/8", "/8", "")) {
@@ -68,7 +63,7 @@ class Ipv4NetworkTest {
         assertThatThrownBy(() -> new Ipv4Address(-1)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    @Example
+    @Test
     void privateRanges() {
         assertThat(Ipv4Network.parse("172.16.0.0/12").orElseThrow().isPrivate()).isTrue();
         assertThat(Ipv4Network.parse("172.0.0.0/8").orElseThrow().isPrivate()).isFalse();

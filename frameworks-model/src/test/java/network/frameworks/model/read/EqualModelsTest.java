@@ -11,9 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import network.frameworks.model.Alert;
 import network.frameworks.model.AlertOverride;
 import network.frameworks.model.Certificate;
@@ -28,6 +25,9 @@ import network.frameworks.model.dashboard.Dashboard;
 import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.ModelPath;
+import network.frameworks.testing.Draw;
+import network.frameworks.testing.SeededTest;
+import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
@@ -42,18 +42,18 @@ class EqualModelsTest {
         return Files.readString(SamplesTest.SAMPLES.resolve(name).resolve("frameworks.yml"));
     }
 
-    @Property(tries = 30)
-    void theOrderOfKeysNeverMatters(@ForAll long seed) throws IOException {
+    @SeededTest(cases = 30)
+    void theOrderOfKeysNeverMatters(Draw draw) throws IOException {
         for (String text : List.of(
                 sample("frameworks-network"), Files.readString(MistakesTest.TestFiles.directory("everything.yml")))) {
             Object loaded = new Load(LoadSettings.builder()
                             .setSchema(new FailsafeSchema())
                             .build())
                     .loadFromString(text);
-            String shuffled = new Dump(DumpSettings.builder()
+            String shuffled = draw.made(() -> new Dump(DumpSettings.builder()
                             .setSchema(new FailsafeSchema())
                             .build())
-                    .dumpToString(shuffle(loaded, new Random(seed)));
+                    .dumpToString(shuffle(loaded, draw.random())));
 
             FrameworksModel expected = reader.read("a.yml", text).orThrow();
             assertThat(reader.read("b.yml", shuffled).orThrow()).isEqualTo(expected);
@@ -74,7 +74,7 @@ class EqualModelsTest {
         return value;
     }
 
-    @Example
+    @Test
     void aJavaBuiltModelEqualsTheMinimalFile() throws IOException {
         FrameworksModel built = FrameworksModel.builder("minimal", "example.org")
                 .base(all -> all.ssh(new Ssh("root", 22, List.of("minimal"), List.of("203.0.113.0/24")))
@@ -91,7 +91,7 @@ class EqualModelsTest {
         assertThat(reader.check(built).diagnostics()).isEmpty();
     }
 
-    @Example
+    @Test
     void aJavaBuiltModelEqualsTheReferenceFile() throws IOException {
         FrameworksModel built = FrameworksModel.builder("frameworks", "frameworks.network")
                 .base(all -> all.ssh(new Ssh("root", 22, List.of("frameworks"), List.of("203.0.113.0/24")))
@@ -143,7 +143,7 @@ class EqualModelsTest {
         assertThat(reader.check(built).ok()).isTrue();
     }
 
-    @Example
+    @Test
     void theSameRulesRunOnJavaBuiltModels() {
         FrameworksModel built = FrameworksModel.builder("demo", "example.org")
                 .base(all -> all.role("media", "nginx")
@@ -166,7 +166,7 @@ class EqualModelsTest {
                         "FW3401 environments.prod.alerts.HighCpuUsage.overrides[0].role");
     }
 
-    @Example
+    @Test
     void laterProblemsFindTheirPlaceInTheFile() throws IOException {
         Path file = SamplesTest.SAMPLES.resolve("frameworks-network").resolve("frameworks.yml");
         ReadResult result = reader.read(file, "frameworks.yml");

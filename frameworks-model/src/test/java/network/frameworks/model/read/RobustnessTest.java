@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.diagnostic.DiagnosticPrinter;
+import network.frameworks.testing.Draw;
+import network.frameworks.testing.SeededTest;
+import org.junit.jupiter.api.Test;
 
 /** Whatever a file holds, the reader answers with a model or with problems that have a place. */
 class RobustnessTest {
@@ -22,21 +22,26 @@ class RobustnessTest {
 
     private final ModelReader reader = new ModelReader();
 
-    @Property(tries = 400)
-    void damagedModelsAreToldNeverThrown(@ForAll long seed) throws IOException {
-        Random random = new Random(seed);
-        StringBuilder text = new StringBuilder(Files.readString(MistakesTest.TestFiles.directory("everything.yml")));
-        for (int damage = random.nextInt(4); damage >= 0; damage--) {
-            damage(text, random);
-        }
+    @SeededTest(cases = 400)
+    void damagedModelsAreToldNeverThrown(Draw draw) throws IOException {
+        String everything = Files.readString(MistakesTest.TestFiles.directory("everything.yml"));
+        String text = draw.made(() -> damaged(everything, draw.random()));
 
-        ReadResult result = reader.read("damaged.yml", text.toString());
+        ReadResult result = reader.read("damaged.yml", text);
 
         boolean errors = result.diagnostics().stream().anyMatch(Diagnostic::isError);
         assertThat(result.ok()).isEqualTo(!errors);
         assertThat(result.diagnostics())
                 .allSatisfy(problem -> assertThat(problem.location()).isNotNull());
         assertThat(new DiagnosticPrinter().print(result.diagnostics())).isNotNull();
+    }
+
+    private static String damaged(String text, Random random) {
+        StringBuilder damaged = new StringBuilder(text);
+        for (int damage = random.nextInt(4); damage >= 0; damage--) {
+            damage(damaged, random);
+        }
+        return damaged.toString();
     }
 
     private static void damage(StringBuilder text, Random random) {
@@ -50,7 +55,7 @@ class RobustnessTest {
         }
     }
 
-    @Example
+    @Test
     void tenThousandNodesInFiveHundredClustersAreReadInAFewSeconds() {
         String clusters = IntStream.range(0, 500)
                 .mapToObj(number ->
@@ -78,7 +83,7 @@ class RobustnessTest {
         assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(5));
     }
 
-    @Example
+    @Test
     void manyProblemsOfOneFileAreAllTold() {
         String clusters = IntStream.range(0, 200)
                 .mapToObj("      c%03d: {type: edge, location: fsn9, serverType: cx22}\n"::formatted)

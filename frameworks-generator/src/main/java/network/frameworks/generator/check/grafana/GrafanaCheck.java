@@ -15,6 +15,7 @@ import network.frameworks.generator.check.Finding;
 import network.frameworks.generator.check.TreeCheck;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.render.OutputFile;
+import network.frameworks.model.catalog.GrafanaUnits;
 import network.frameworks.model.diagnostic.Diagnostic;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +30,7 @@ public final class GrafanaCheck implements TreeCheck {
     private static final Pattern UID = Pattern.compile("[A-Za-z0-9_-]{1,40}");
     private static final Pattern SOURCE_UID = Pattern.compile("(?m)^\\s+uid: \"?([A-Za-z0-9_-]+)\"?$");
 
-    private final Units units = Units.bundled();
+    private final GrafanaUnits units = GrafanaUnits.bundled();
     private final JsonMapper mapper = new JsonMapper();
 
     @Override

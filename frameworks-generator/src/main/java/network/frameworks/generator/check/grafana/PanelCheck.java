@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import network.frameworks.model.catalog.GrafanaUnits;
 import tools.jackson.databind.JsonNode;
 
 /** Checks ids, places, words, units and steps of the panels of a dashboard. */
@@ -12,10 +13,10 @@ final class PanelCheck {
 
     private static final int COLUMNS = 24;
 
-    private final Units units;
+    private final GrafanaUnits units;
     private final QueryCheck queries;
 
-    PanelCheck(Units units, QueryCheck queries) {
+    PanelCheck(GrafanaUnits units, QueryCheck queries) {
         this.units = units;
         this.queries = queries;
     }

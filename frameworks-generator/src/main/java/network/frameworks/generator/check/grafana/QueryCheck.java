@@ -89,7 +89,8 @@ final class QueryCheck {
             page.find(panel, Code.QUERY, "no PromQL: " + e.getMessage());
             return;
         }
-        Inference.Outcome outcome = Inference.examine(expr, metrics, interval);
+        Inference.Outcome outcome = Inference.examine(
+                expr, name -> metrics.find(name).or(() -> metrics.served().findOrGuess(name)), interval);
         outcome.problems().forEach(problem -> page.find(panel, Code.QUERY, problem));
         Promql.visit(expr, part -> {
             if (part instanceof Call call

@@ -3,6 +3,8 @@ package network.frameworks.generator.resolve.dashboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import network.frameworks.generator.alert.ServedMetrics;
 import network.frameworks.generator.syntax.promql.Expr;
@@ -25,18 +27,25 @@ final class ChosenQuery {
         this.patterns = new NamePattern(served);
     }
 
-    /** Whether something serves every metric that an expression reads. */
-    boolean served(Expr written) {
-        boolean[] all = {true};
+    /** What an expression reads and nothing serves: the names of metrics and patterns of names, sorted. */
+    SortedSet<String> missing(Expr written) {
+        SortedSet<String> missing = new TreeSet<>();
         Promql.visit(written, part -> {
-            if (part instanceof Selector selector) {
-                all[0] &= NamePattern.of(selector)
-                        .map(pattern -> !patterns.matched(pattern).isEmpty())
-                        .orElse(selector.metric().isEmpty()
-                                || served.find(selector.metric()).isPresent());
+            if (part instanceof Selector selector
+                    && !selector.metric().isEmpty()
+                    && served.findOrGuess(selector.metric()).isEmpty()) {
+                missing.add(selector.metric());
             }
+            NamePattern.of(part)
+                    .filter(pattern -> patterns.matched(pattern).isEmpty())
+                    .ifPresent(pattern -> missing.add(pattern.value()));
         });
-        return all[0];
+        return missing;
+    }
+
+    /** Why the query would fail on this platform, one sentence each. */
+    List<String> problems(Expr written) {
+        return patterns.indistinct(written);
     }
 
     /** The query as Grafana sends it. */

@@ -63,6 +63,24 @@ final class NamePattern {
         return Promql.withParts(expr, this::writeOut);
     }
 
+    /**
+     * Functions over a range that would read several metrics of one job by a pattern. Prometheus refuses that, because
+     * it drops the names and cannot tell the results apart.
+     */
+    List<String> indistinct(Expr expr) {
+        List<String> functions = new ArrayList<>();
+        Promql.visit(expr, part -> {
+            if (part instanceof Call call) {
+                carried(call)
+                        .flatMap(NamePattern::of)
+                        .filter(pattern -> sharedJob(matched(pattern)))
+                        .ifPresent(pattern -> functions.add(call.function() + " cannot tell apart what '"
+                                + pattern.value() + "' matches: one job serves several of them"));
+            }
+        });
+        return functions;
+    }
+
     /** The selector by pattern that an instant vector is made of without any other. */
     private static Optional<Expr> carried(Expr expr) {
         if (of(expr).isPresent()) {

@@ -3,8 +3,8 @@ package network.frameworks.generator.syntax.hcl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import network.frameworks.testing.Draw;
+import network.frameworks.testing.SeededTest;
 import org.junit.jupiter.api.Test;
 
 /** What was seen of {@code terraform fmt}, kept for machines that do not have it. */
@@ -100,9 +100,10 @@ class HclFormatterTest {
                 .hasToString("2:7: a quoted string cannot contain a line break; use \\n or a heredoc");
     }
 
-    @Property(tries = 300)
-    void formattingTwiceChangesNothingMore(@ForAll long seed) {
-        String once = HclFormatter.format(RandomHcl.document(seed));
+    @SeededTest(cases = 300)
+    void formattingTwiceChangesNothingMore(Draw draw) {
+        String document = draw.made(() -> RandomHcl.document(draw.random().nextLong()));
+        String once = HclFormatter.format(document);
         assertThat(HclFormatter.format(once)).isEqualTo(once);
     }
 

@@ -51,7 +51,8 @@ class PromtoolTest {
                 .map(PromtoolTest::withoutKafkaExporter)
                 .toList();
         List<AlertProblem> problems = new ArrayList<>();
-        ObservabilityPlan watching = new ObservabilityResolver(Catalogs.bundled()).resolve(environments, problems);
+        ObservabilityPlan watching =
+                new ObservabilityResolver(Catalogs.bundled()).resolve(environments, problems, problem -> {});
         assertThat(problems).isEmpty();
         assertThat(watching.alerts())
                 .filteredOn(alert -> alert.name().equals("KafkaConsumerLag"))
