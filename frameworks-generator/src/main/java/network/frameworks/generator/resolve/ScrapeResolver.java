@@ -10,8 +10,8 @@ import network.frameworks.generator.plan.ScrapeJob;
 import network.frameworks.generator.plan.ScrapeTarget;
 import network.frameworks.generator.plan.service.InstancePlan;
 import network.frameworks.generator.plan.service.Listener;
+import network.frameworks.model.service.MetricsPage;
 import network.frameworks.model.service.Network.Exposure;
-import network.frameworks.model.service.ServiceDefinition.Page;
 
 /** Turns every metrics page that Prometheus can reach into a scrape target. */
 final class ScrapeResolver {
@@ -21,7 +21,7 @@ final class ScrapeResolver {
         Map<String, String> paths = new TreeMap<>();
         for (NodePlan node : nodes) {
             for (InstancePlan instance : node.instances()) {
-                Page metrics = instance.definition().watch().metrics();
+                MetricsPage metrics = instance.definition().watch().metrics();
                 if (metrics == null) {
                     continue;
                 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import network.frameworks.model.document.MapNode;
 import network.frameworks.model.document.Node;
 import network.frameworks.model.document.ScalarNode;
+import network.frameworks.model.service.MetricsPage;
 import network.frameworks.model.service.ServiceDefinition;
 import network.frameworks.model.service.ServiceDefinition.Always;
 import network.frameworks.model.service.ServiceDefinition.Kind;
@@ -34,7 +35,7 @@ public final class ServiceBinder {
         section.entries("ports").values().forEach(entry -> service.port(PortBinder.bind(entry, section)));
         service.publicName(section.optionalRawText("publicName")).proxy(section.flag("proxy", false));
         service.health(page(section, "health", "/health"))
-                .metrics(page(section, "metrics", "/metrics"))
+                .metrics(metrics(section))
                 .exporter(section.optionalText("exporter"));
         service.dependsOn(section.texts("dependsOn").toArray(String[]::new));
         service.usesIfServed(section.texts("usesIfServed").toArray(String[]::new));
@@ -72,6 +73,18 @@ public final class ServiceBinder {
         }
         Section section = service.section(key);
         Page page = new Page(section.text("port", "http"), section.text("path", defaultPath));
+        section.finish();
+        return page;
+    }
+
+    private static @Nullable MetricsPage metrics(Section service) {
+        if (!service.has("metrics")) {
+            service.allow(Set.of("metrics"));
+            return null;
+        }
+        Section section = service.section("metrics");
+        MetricsPage page = new MetricsPage(
+                section.text("port", "http"), section.text("path", "/metrics"), MetricBinder.series(section));
         section.finish();
         return page;
     }

@@ -17,7 +17,7 @@ public final class Catalogs {
     private final ServiceCatalog services;
     private final InstallerCatalog installers;
     private final Map<String, MapNode> serviceNodes;
-    private final MetricCatalog metrics = MetricCatalog.load();
+    private final MetricCatalog metrics;
     private final HetznerCatalog hetzner = HetznerCatalog.load();
     private final AlertCatalog alerts = AlertCatalog.load();
     private final DashboardCatalog dashboards;
@@ -38,6 +38,7 @@ public final class Catalogs {
                 .forEach((name, entry) -> nodes.put(name, entry.map()));
         serviceNodes = Collections.unmodifiableMap(nodes);
         dashboards = DashboardCatalog.load(packs, found);
+        metrics = MetricCatalog.load(packs, found);
         problems = found.sorted();
     }
 

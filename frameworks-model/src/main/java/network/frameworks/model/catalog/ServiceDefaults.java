@@ -60,7 +60,7 @@ final class ServiceDefaults {
             }
         }
         return new ServiceDefaults(
-                kinds, new CatalogFolder(packs, "secrets").entries(ServiceDefaults::secret, problems));
+                kinds, new CatalogFolder(packs, "settings").entries(ServiceDefaults::secret, problems));
     }
 
     private static KindDefaults kind(Section section) {

@@ -6,11 +6,11 @@ import java.util.TreeSet;
 import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.diagnostic.Suggestion;
+import network.frameworks.model.service.MetricsPage;
 import network.frameworks.model.service.Needs.Store;
 import network.frameworks.model.service.Network.Port;
 import network.frameworks.model.service.ServiceDefinition;
 import network.frameworks.model.service.ServiceDefinition.Page;
-import org.jspecify.annotations.Nullable;
 
 /** Services that the user defines hold together: their pages name ports, their neighbours and placeholders exist. */
 final class ServiceRules implements Rule {
@@ -18,8 +18,14 @@ final class ServiceRules implements Rule {
     public void check(Scope scope, Findings findings) {
         for (ServiceDefinition service : scope.environment().services()) {
             ModelPath path = scope.path("services", service.name());
-            page(service, service.watch().health(), path.key("health"), findings);
-            page(service, service.watch().metrics(), path.key("metrics"), findings);
+            Page health = service.watch().health();
+            if (health != null) {
+                port(service, health.port(), path.key("health").key("port"), findings);
+            }
+            MetricsPage metrics = service.watch().metrics();
+            if (metrics != null) {
+                port(service, metrics.port(), path.key("metrics").key("port"), findings);
+            }
             neighbours(scope, service.needs().dependsOn(), path.key("dependsOn"), findings);
             neighbours(scope, service.needs().usesIfServed(), path.key("usesIfServed"), findings);
             neighbours(scope, service.run().after(), path.key("run").key("after"), findings);
@@ -31,12 +37,6 @@ final class ServiceRules implements Rule {
                 neighbour(scope, exporter, path.key("exporter"), findings);
             }
             Placeholders.check(scope, service, path, findings);
-        }
-    }
-
-    private static void page(ServiceDefinition service, @Nullable Page page, ModelPath path, Findings findings) {
-        if (page != null) {
-            port(service, page.port(), path.key("port"), findings);
         }
     }
 

@@ -97,7 +97,7 @@ public record ServiceDefinition(
      */
     public record Watch(
             @Nullable Page health,
-            @Nullable Page metrics,
+            @Nullable MetricsPage metrics,
             @Nullable String exporter) {}
 
     /**

@@ -47,7 +47,7 @@ public final class ServiceDefinitionBuilder {
     private @Nullable String publicName;
     private boolean proxy;
     private @Nullable Page health;
-    private @Nullable Page metrics;
+    private @Nullable MetricsPage metrics;
     private @Nullable String exporter;
     private final List<String> dependsOn = new ArrayList<>();
     private final List<String> usesIfServed = new ArrayList<>();
@@ -203,7 +203,7 @@ public final class ServiceDefinitionBuilder {
     }
 
     /** The page with Prometheus metrics. */
-    public ServiceDefinitionBuilder metrics(@Nullable Page value) {
+    public ServiceDefinitionBuilder metrics(@Nullable MetricsPage value) {
         metrics = value;
         return this;
     }

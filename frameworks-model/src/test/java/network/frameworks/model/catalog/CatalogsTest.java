@@ -14,6 +14,7 @@ import network.frameworks.model.FrameworksModel;
 import network.frameworks.model.dashboard.DashboardSection;
 import network.frameworks.model.read.ModelReader;
 import network.frameworks.model.service.Install.Method;
+import network.frameworks.model.service.Metric;
 import network.frameworks.model.service.Network.Exposure;
 import network.frameworks.model.service.Network.Port;
 import network.frameworks.model.service.ServiceDefinition;

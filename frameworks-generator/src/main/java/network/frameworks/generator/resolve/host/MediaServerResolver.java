@@ -8,8 +8,8 @@ import network.frameworks.generator.plan.service.InstancePlan;
 import network.frameworks.generator.plan.service.Listener;
 import network.frameworks.generator.plan.service.SecretPlan;
 import network.frameworks.generator.resolve.node.SettledNode;
+import network.frameworks.model.service.MetricsPage;
 import network.frameworks.model.service.Network.Port;
-import network.frameworks.model.service.ServiceDefinition.Page;
 
 /** Decides what a media server, the service whose ports are connectors, is told besides its command line. */
 public final class MediaServerResolver {
@@ -26,7 +26,7 @@ public final class MediaServerResolver {
     }
 
     private static MediaServerPlan plan(InstancePlan instance) {
-        Page metrics = instance.definition().watch().metrics();
+        MetricsPage metrics = instance.definition().watch().metrics();
         return new MediaServerPlan(
                 protocols(instance.definition().network().ports()),
                 instance.listener("controller").map(Listener::number).orElse(USUAL_CONTROLLER),

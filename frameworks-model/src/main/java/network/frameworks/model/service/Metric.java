@@ -1,4 +1,4 @@
-package network.frameworks.model.catalog;
+package network.frameworks.model.service;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -46,7 +46,8 @@ public record Metric(
         };
     }
 
-    Metric prefixed(String prefix) {
+    /** The same metric of a program that puts its name in front of it. */
+    public Metric prefixed(String prefix) {
         return new Metric(prefix + name, type, labels, unit, largestBucket);
     }
 }
