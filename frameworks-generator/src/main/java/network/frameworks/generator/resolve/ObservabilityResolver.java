@@ -9,16 +9,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import network.frameworks.generator.alert.AlertClasses;
-import network.frameworks.generator.alert.RuleMetrics;
 import network.frameworks.generator.alert.ServedMetrics;
 import network.frameworks.generator.alert.TargetLabels;
-import network.frameworks.generator.plan.AlertPlan;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.ObservabilityPlan;
 import network.frameworks.generator.plan.ScrapeJob;
 import network.frameworks.generator.plan.ServedMetric;
 import network.frameworks.generator.plan.service.ServicePlan;
+import network.frameworks.generator.resolve.alert.AlertResolver;
 import network.frameworks.generator.resolve.dashboard.DashboardResolver;
 import network.frameworks.generator.syntax.promql.Metric;
 import network.frameworks.model.catalog.Catalogs;
@@ -38,14 +36,12 @@ public final class ObservabilityResolver {
     }
 
     /**
-     * The plan, as far as the alerts of the model allow one.
+     * The plan, as far as the alerts allow one.
      *
      * @param environments the environments, jobs included
-     * @param problems receives what is wrong with alerts; when it stays empty, the plan is whole
-     * @param dashboardProblems takes what is wrong with dashboards; without an error among it, the plan is whole
+     * @param problems takes what is wrong with alerts and dashboards; without an error among it, the plan is whole
      */
-    public ObservabilityPlan resolve(
-            List<EnvironmentPlan> environments, List<AlertProblem> problems, Consumer<Diagnostic> dashboardProblems) {
+    public ObservabilityPlan resolve(List<EnvironmentPlan> environments, Consumer<Diagnostic> problems) {
         Duration interval = environments.stream()
                 .map(environment -> environment.model().monitoring().scrapeInterval())
                 .min(Duration::compareTo)
@@ -64,19 +60,20 @@ public final class ObservabilityResolver {
                     .forEach(undescribed::add);
         }
         ServedMetrics served = new ServedMetrics(metrics, jobs, undescribed);
-        RuleMetrics ruleMetrics = new RuleMetrics(served, new AlertClasses(), interval);
-        List<AlertPlan> alerts = new AlertResolver(catalogs, environments, ruleMetrics, interval, problems).resolve();
+        AlertResolver.Watch watch = new AlertResolver(
+                        catalogs, environments, served, interval, runbookBase(environments))
+                .resolve(problems);
         return new ObservabilityPlan(
                 interval,
-                runbookBase(environments),
                 metrics,
                 List.copyOf(undescribed),
-                alerts,
+                watch.recordings(),
+                watch.alerts(),
                 new DashboardResolver(
                                 catalogs,
                                 environments,
-                                new DashboardResolver.Data(served, interval, alerts),
-                                dashboardProblems)
+                                new DashboardResolver.Data(served, interval, watch.alerts()),
+                                problems)
                         .resolve());
     }
 

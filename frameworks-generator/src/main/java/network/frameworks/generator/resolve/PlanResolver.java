@@ -54,11 +54,9 @@ public final class PlanResolver {
         List<EnvironmentPlan> environments = resolvers.stream()
                 .map(resolver -> resolver.resolve(model.name(), installers))
                 .toList();
-        List<AlertProblem> alertProblems = new ArrayList<>();
         List<Diagnostic> problems = new ArrayList<>();
-        ObservabilityPlan watching = observability.resolve(environments, alertProblems, problems::add);
+        ObservabilityPlan watching = observability.resolve(environments, problems::add);
         conflicts.forEach(conflict -> problems.add(problem(conflict)));
-        alertProblems.forEach(problem -> problems.add(problem.diagnostic()));
         if (problems.stream().anyMatch(Diagnostic::isError)) {
             throw new ResolveException(problems);
         }

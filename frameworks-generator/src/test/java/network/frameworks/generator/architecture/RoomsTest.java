@@ -117,7 +117,7 @@ class RoomsTest {
             .resideInAPackage(VIEW)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(RESOLVE, TREE, CHECK, RECONCILE, GOLDEN, ENGINE);
+            .resideInAnyPackage(RESOLVE, ALERT, TREE, CHECK, RECONCILE, GOLDEN, ENGINE);
 
     /** What we know is data that resolving reads; a view that looked something up there would decide a second time. */
     @ArchTest

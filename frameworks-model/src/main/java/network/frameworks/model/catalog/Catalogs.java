@@ -19,7 +19,7 @@ public final class Catalogs {
     private final Map<String, MapNode> serviceNodes;
     private final MetricCatalog metrics;
     private final HetznerCatalog hetzner = HetznerCatalog.load();
-    private final AlertCatalog alerts = AlertCatalog.load();
+    private final AlertCatalog alerts;
     private final DashboardCatalog dashboards;
     private final OsTuningCatalog osTuning = OsTuningCatalog.load();
     private final GrafanaUnits grafanaUnits = GrafanaUnits.bundled();
@@ -37,6 +37,7 @@ public final class Catalogs {
                 .nodes(new Diagnostics())
                 .forEach((name, entry) -> nodes.put(name, entry.map()));
         serviceNodes = Collections.unmodifiableMap(nodes);
+        alerts = AlertCatalog.load(packs, found);
         dashboards = DashboardCatalog.load(packs, found);
         metrics = MetricCatalog.load(packs, found);
         problems = found.sorted();
@@ -87,7 +88,7 @@ public final class Catalogs {
         return hetzner;
     }
 
-    /** The bundled alerts. */
+    /** The alerts of the packs. */
     public AlertCatalog alerts() {
         return alerts;
     }

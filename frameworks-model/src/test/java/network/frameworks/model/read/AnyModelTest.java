@@ -14,7 +14,7 @@ class AnyModelTest {
     @SeededTest(cases = 100)
     void anyModelIsCheckedNeverThrown(Draw draw) {
         FrameworksModel model = draw.made(() -> Instancio.of(FrameworksModel.class)
-                .withMaxDepth(12)
+                .withMaxDepth(14)
                 .withSeed(draw.seed())
                 .create());
 

@@ -51,7 +51,8 @@ final class DescribedMetrics implements Metrics {
     }
 
     /** The names of all series that are known, sorted. */
-    Set<String> names() {
+    @Override
+    public Set<String> names() {
         return Collections.unmodifiableSet(series.keySet());
     }
 }
