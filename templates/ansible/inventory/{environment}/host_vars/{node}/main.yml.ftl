@@ -11,7 +11,7 @@
     version: [=ansible(release.version())]
     sha256: [=ansible(release.sha256())]
     archive: [=release.archive()]
-    program: [=ansible(release.program())]
+    program: [=ansible(service.installation().program())]
     arguments: [=ansible(process.arguments())]
     profile: [=ansible(process.profile())]
     after: [=ansible(process.after())]
@@ -22,6 +22,41 @@
 <@mapping name="secrets" values=service.secretVariables() indent="    "/>
 </#list>
 </#if>
+</#macro>
+<#-- What every other role is told of each service that it installs, however that is. -->
+<#macro services name instances>
+
+[=name]:
+<#list instances as service>
+<#local installation = service.installation()>
+<#local process = service.process()>
+  - name: [=ansible(service.service())]
+    version: [=ansible((installation.release().version())!"")]
+    sha256: [=ansible((installation.release().sha256())!"")]
+    archive: [=(installation.release().archive())!false]
+    package: [=ansible(installation.packageName()!"")]
+    program: [=ansible(installation.program()!"")]
+    arguments: [=ansible(process.arguments())]
+    unit: [=ansible(process.unit())]
+    account: [=ansible(process.account())]
+    profile: [=ansible(process.profile())]
+    after: [=ansible(process.after())]
+    reload_signal: [=ansible(process.reloadSignal())]
+    scratch: [=ansible(process.scratch())]
+    health_url: [=ansible(service.health())]
+    ports: [=ansible(service.portNumbers())]
+<#if installation.files()?has_content>
+    files:
+<#list installation.files() as file>
+      - path: [=ansible(file.path())]
+        content: [=ansible(file.content())]
+</#list>
+<#else>
+    files: []
+</#if>
+<@mapping name="environment" values=service.environment() indent="    "/>
+<@mapping name="secrets" values=service.secretVariables() indent="    "/>
+</#list>
 </#macro>
 <#macro mapping name values indent>
 <#if values?has_content>
@@ -36,6 +71,8 @@
 <#assign host = node.host()>
 <#assign software = node.software()>
 <#assign installed = node.byInstaller()>
+<#-- Roles that are told in words of their own. -->
+<#assign shaped = ["frameworks-api", "frameworks-data", "frameworks-media", "monitoring"]>
 <#assign data = installed["frameworks-data"]![]>
 <#assign monitoring = installed["monitoring"]![]>
 ---
@@ -137,6 +174,11 @@ frameworks_data_sites:
 </#if>
 </#if>
 <@releases name="frameworks_data_releases" services=data/>
+<#list plan.installers as installer>
+<#if !shaped?seq_contains(installer.name) && installed[installer.name]??>
+<@services name=installer.prefix + "_services" instances=installed[installer.name]/>
+</#if>
+</#list>
 <#assign packaged = monitoring?filter(service -> service.installation().isPackage())>
 <#if packaged?has_content>
 

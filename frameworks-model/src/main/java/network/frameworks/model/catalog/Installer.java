@@ -13,9 +13,11 @@ import network.frameworks.model.service.Install.Method;
  * @param rollout how many hosts its play changes at a time
  * @param tag the tag of its play
  * @param methods what it can install
+ * @param needsProgram whether a package with arguments has to name its program
  */
 public record Installer(
-        String name, String play, Hosts hosts, Playbook playbook, Rollout rollout, String tag, List<Method> methods) {
+        String name, String play, Hosts hosts, Playbook playbook, Rollout rollout, String tag, List<Method> methods,
+        boolean needsProgram) {
 
     public Installer {
         methods = List.copyOf(methods);

@@ -39,7 +39,8 @@ public final class InstallerCatalog {
                 section.word("playbook", Playbook.INFRASTRUCTURE),
                 section.word("rollout", Rollout.AT_ONCE),
                 section.text("tag", word),
-                methods.isEmpty() ? List.of(Method.values()) : methods);
+                methods.isEmpty() ? List.of(Method.values()) : methods,
+                section.flag("needsProgram", false));
     }
 
     /** The installer of a role, or nothing. */

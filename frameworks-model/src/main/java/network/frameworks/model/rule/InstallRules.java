@@ -50,6 +50,7 @@ final class InstallRules implements Rule {
                     Suggestion.help(role, known));
             return;
         }
+        program(service, installer.get(), path, findings);
         Method method = install.method();
         List<Method> methods = installer.get().methods();
         if (!methods.contains(method)) {
@@ -60,6 +61,19 @@ final class InstallRules implements Rule {
                     "the role '" + role + "' does not install services by the method '" + Words.of(method) + "'",
                     "it takes " + methods.stream().map(Words::of).collect(Collectors.joining(", "))
                             + "; name another installer, or none for that of its kind");
+        }
+    }
+
+    private static void program(ServiceDefinition service, Installer installer, ModelPath path, Findings findings) {
+        boolean missing = service.install().program() == null
+                && !service.run().arguments().isEmpty()
+                && service.install().method() == Method.PACKAGE;
+        if (installer.needsProgram() && missing) {
+            findings.add(
+                    DiagnosticCode.BAD_INSTALL,
+                    path.key("run").key("arguments"),
+                    "nothing says which program of the package takes these arguments",
+                    "name it under 'install:', like program: /usr/bin/memcached");
         }
     }
 

@@ -81,7 +81,7 @@ class CatalogsTest {
                         new Secret("DATABASE_URL", Scope.PROGRAM, Form.POSTGRES_URL),
                         new Secret("OWN_TOKEN", Scope.ENVIRONMENT, Form.TEXT),
                         new Secret("DATABASE_PASSWORD", Scope.PROGRAM, Form.POSTGRES_PASSWORD));
-        assertThat(joined.get("cache").install().installer()).isEqualTo("packages");
+        assertThat(joined.get("cache").install().installer()).isEqualTo("frameworks-packages");
         assertThat(joined.get("cache").install().method()).isEqualTo(Method.PACKAGE);
     }
 

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param installer the Ansible role that installs it
  * @param method what is installed
- * @param release the program of a release, null unless that is installed
+ * @param release the artifact of a release, null unless that is installed
  * @param packageName the Debian package, null unless that is installed
+ * @param program the path of the program: in the artifact of a release, on the node for a package whose unit is given
+ *     a command line of its own, or null
  * @param files configuration files, sorted by path
  */
 public record Installation(
@@ -18,6 +20,7 @@ public record Installation(
         Method method,
         @Nullable Release release,
         @Nullable String packageName,
+        @Nullable String program,
         List<ConfigFile> files) {
 
     public Installation {
@@ -40,14 +43,13 @@ public record Installation(
     }
 
     /**
-     * A program of a release, which lies on the controller.
+     * An artifact of a release, which lies on the controller.
      *
      * @param version the release
      * @param sha256 the pinned checksum of the artifact, empty when none is pinned
      * @param archive whether the artifact is an archive instead of one program
-     * @param program the path of the program in it
      */
-    public record Release(String version, String sha256, boolean archive, String program) {}
+    public record Release(String version, String sha256, boolean archive) {}
 
     /**
      * A configuration file.

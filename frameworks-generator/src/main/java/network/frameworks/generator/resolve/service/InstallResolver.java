@@ -37,18 +37,17 @@ final class InstallResolver {
         return new Installation(
                 Objects.requireNonNull(install.installer(), "every kind of service has an installer"),
                 install.method(),
-                install.method() == Method.RELEASE ? release(service, use) : null,
+                install.method() == Method.RELEASE ? release(install, use) : null,
                 install.method() == Method.PACKAGE ? install.packageName() : null,
+                install.program() == null && install.method() == Method.RELEASE ? service.name() : install.program(),
                 files(install, placeholders));
     }
 
-    private Installation.Release release(ServiceDefinition service, ServiceUse use) {
-        Install install = service.install();
+    private Installation.Release release(Install install, ServiceUse use) {
         return new Installation.Release(
                 use.version() != null ? use.version() : version,
                 use.sha256() != null ? use.sha256() : "",
-                Boolean.TRUE.equals(install.archive()),
-                install.program() != null ? install.program() : service.name());
+                Boolean.TRUE.equals(install.archive()));
     }
 
     /** A line that names a service which nobody serves is left out. */
