@@ -75,7 +75,8 @@ public final class FrameworksGenerator {
         Reconciliation done = new Reconciliation(List.of(), List.of(), List.of(), List.of());
         if (rendered.ok()) {
             try {
-                done = reconciler.reconcile(request.outputFolder(), rendered.files(), request.overwrite());
+                done = reconciler.reconcile(
+                        request.outputFolder(), rendered.files(), request.overwrite(), request.patience());
                 done.refused().stream().map(Refusal::diagnostic).forEach(problems::add);
             } catch (OutputFolderException e) {
                 problems.add(e.diagnostic());

@@ -46,6 +46,31 @@ class PackGenerationTest {
     }
 
     @Test
+    @DisplayName("A template may be the start of a file that is the user's from then on")
+    void writesOnce() throws IOException {
+        write("pack.yml", "name: acme\n");
+        write("templates/own/{node}.md.ftl", "<#ftl attributes={\"write\": \"once\"}>\n# [=node.name]\n");
+        Path own = temp.resolve("tree/own/edge-1.example.org.md");
+        generate().orThrow();
+        assertThat(own)
+                .content()
+                .startsWith("<!-- Begun by frameworks-generator from frameworks.yml with the template -->")
+                .contains("This file is yours");
+        Files.writeString(own, "mine\n");
+
+        write("templates/own/{node}.md.ftl", "<#ftl attributes={\"write\": \"once\"}>\n# changed\n");
+        generate().orThrow();
+        assertThat(own).hasContent("mine");
+
+        write("templates/own/{node}.md.ftl", "<#ftl attributes={\"write\": \"twice\"}>\n# changed\n");
+        assertThat(generate().diagnostics())
+                .extracting(Diagnostic::message)
+                .singleElement()
+                .asString()
+                .contains("{write}");
+    }
+
+    @Test
     @DisplayName("A template of a bundled path replaces that file and no other; the original can still be included")
     void replaces() throws IOException {
         write("pack.yml", "name: acme\n");
@@ -217,7 +242,7 @@ class PackGenerationTest {
         "docs/{nod}.md, FW4101",
         "docs/{alert}/{node}.md, FW4102",
         "docs/{role}.md, ''",
-        ".frameworks-manifest.json, FW5",
+        ".frameworks/notes.json, FW5",
         "readme.md, FW4209",
         "runbooks/servicedown.md, FW4105",
         "README.md/x.md, FW4105",

@@ -19,6 +19,9 @@ public final class Renderer {
     /** What a file starts with that names the program to run it. */
     private static final String INTERPRETER = "#!";
 
+    /** What the first line of a template has that makes the start of a file for the user to go on with. */
+    private static final Map.Entry<String, String> WRITE_ONCE = Map.entry("write", "once");
+
     private final Languages languages = new Languages();
     private final PackLayers packs;
     private final PackTemplates templates;
@@ -48,18 +51,25 @@ public final class Renderer {
     }
 
     /**
-     * What a template says about itself in its first line, {@code <#ftl attributes={...}>}, by name; empty when it has
-     * no such line.
+     * What a template says about its loops in its first line, {@code <#ftl attributes={...}>}, by name; empty when it
+     * has no such line.
      *
      * @throws RenderException when there is no such template or it does not parse
      */
     public Map<String, String> attributes(String template) {
-        return engine.attributes(template);
+        Map<String, String> attributes = engine.attributes(template);
+        attributes.entrySet().remove(WRITE_ONCE);
+        return attributes;
+    }
+
+    private boolean isWriteOnce(String template) {
+        return engine.attributes(template).entrySet().contains(WRITE_ONCE);
     }
 
     /**
      * The text of every output, sorted by path; an output whose template gives nothing but blanks is none. What starts
-     * with {@code #!} is executable.
+     * with {@code #!} is executable. What a template with {@code <#ftl attributes={"write": "once"}>} gives belongs to
+     * the user.
      *
      * @param source the model's file name, named in each header
      * @throws RenderException when templates cannot be rendered, with one problem for each place in a template
@@ -85,7 +95,10 @@ public final class Renderer {
         if (output instanceof FromTemplate made) {
             Language language = engine.language(made.template());
             String origin = origin(made.template());
-            return file(output, engine.process(made), origin, header(source, "with the template", origin), language);
+            boolean writeOnce = isWriteOnce(made.template());
+            List<String> header =
+                    writeOnce ? headerOfAStart(source, origin) : header(source, "with the template", origin);
+            return file(output, engine.process(made), origin, header, language, writeOnce);
         }
         FromProgram made = (FromProgram) output;
         return file(
@@ -93,7 +106,8 @@ public final class Renderer {
                 made.text().replace("\r\n", "\n"),
                 made.maker(),
                 header(source, "by", made.maker()),
-                languages.of(made.path()).orElse(languages.text()));
+                languages.of(made.path()).orElse(languages.text()),
+                false);
     }
 
     private static List<String> header(String source, String how, String origin) {
@@ -103,14 +117,21 @@ public final class Renderer {
                 "Change the model or the template, then run mvn frameworks:generate.");
     }
 
+    private static List<String> headerOfAStart(String source, String origin) {
+        return List.of(
+                "Begun by frameworks-generator from " + source + " with the template",
+                origin + ".",
+                "This file is yours: it is written where there is none, and never changed after that.");
+    }
+
     private Optional<OutputFile> file(
-            Output output, String body, String origin, List<String> header, Language language) {
+            Output output, String body, String origin, List<String> header, Language language, boolean writeOnce) {
         if (body.isBlank()) {
             return Optional.empty();
         }
         String content =
                 laidOut(output, language.withHeader(body, header), language).stripTrailing() + "\n";
-        return Optional.of(new OutputFile(output.path(), origin, content, body.startsWith(INTERPRETER)));
+        return Optional.of(new OutputFile(output.path(), origin, content, body.startsWith(INTERPRETER), writeOnce));
     }
 
     /** What headers and messages call a template: its path, and the pack where that is not the bundled one. */

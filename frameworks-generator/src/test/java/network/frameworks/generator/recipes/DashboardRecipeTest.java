@@ -100,7 +100,8 @@ class DashboardRecipeTest {
 
         Path rules = tree().resolve("prometheus/rules/frameworks.yml");
         String text = Files.readString(rules);
-        String blunt = text.replace("(recorder_queue_length) > 100", "(recorder_queue_length) > 1e12");
+        String blunt = text.replace(
+                "(recorder_queue_length{job=\"recorder\"}) > 100", "(recorder_queue_length{job=\"recorder\"}) > 1e12");
         assertThat(blunt).isNotEqualTo(text);
         Files.writeString(rules, blunt);
         promtool.run("test", "rules", test).expectExit(1);

@@ -43,11 +43,13 @@ class ServiceRecipeTest {
                         (    .*\\n)*?    package: "memcached"
                         (    .*\\n)*?    unit: "memcached.service"
                         """)
-                .containsPattern("path: \"/etc/memcached.conf\"\\n +content: \"-l 10\\.88\\.\\d+\\.\\d+\\\\n-p 11211\\\\n")
+                .containsPattern(
+                        "path: \"/etc/memcached.conf\"\\n +content: \"-l 10\\.88\\.\\d+\\.\\d+\\\\n-p 11211\\\\n")
                 .contains("{service: \"memcached\", port: 11211, protocol: tcp, source: mesh}")
                 .contains("{service: \"memcached-exporter\", port: 9150, protocol: tcp, source: mesh}")
-                .containsPattern("package: \"prometheus-memcached-exporter\"\\n +arguments: "
-                        + "\"--web.listen-address=10\\.88\\.(\\d+\\.\\d+):9150 --memcached.address=10\\.88\\.\\1:11211\"");
+                .containsPattern(
+                        "package: \"prometheus-memcached-exporter\"\\n +arguments: "
+                                + "\"--web.listen-address=10\\.88\\.(\\d+\\.\\d+):9150 --memcached.address=10\\.88\\.\\1:11211\"");
         assertThat(text("ansible/inventory/prod/hosts.yml")).contains("""
                     packages_hosts:
                       hosts:

@@ -44,8 +44,8 @@ public final class ServiceTrees {
         write(pack, "templates/ansible/roles/memcached/tasks/main.yml.ftl", ReadmeRecipe.text("role"));
         write(
                 pack,
-                "templates/ansible/roles/memcached/defaults/main.yml.ftl",
-                "---\n# Caches of this host.\nmemcached_services: []\n");
+                "templates/ansible/roles/memcached/meta/argument_specs.yml.ftl",
+                ReadmeRecipe.text("specification"));
         return generate(
                 FrameworksGenerator.builder().pack(pack).build(), folder, "roles:\n  cache: {services: [memcached]}\n");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import network.frameworks.generator.plan.network.FirewallRule;
 import network.frameworks.model.ClusterType;
+import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.pack.PackLayers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -75,8 +76,13 @@ class RendererTest {
     void refused(String file) {
         FirewallRule rule = new FirewallRule("tcp", 443, List.of(), "web");
         assertThatThrownBy(() -> render(file, Map.of("rule", rule)))
-                .isInstanceOf(RenderException.class)
-                .hasMessageContaining("render-test/" + file + ".ftl");
+                .isInstanceOfSatisfying(RenderException.class, broken -> {
+                    assertThat(broken.diagnostics())
+                            .singleElement()
+                            .extracting(Diagnostic::code)
+                            .isEqualTo("FW4002");
+                    assertThat(broken).hasMessageContaining("render-test/" + file + ".ftl");
+                });
     }
 
     @Test

@@ -16,7 +16,13 @@ import network.frameworks.model.service.Install.Method;
  * @param needsProgram whether a package with arguments has to name its program
  */
 public record Installer(
-        String name, String play, Hosts hosts, Playbook playbook, Rollout rollout, String tag, List<Method> methods,
+        String name,
+        String play,
+        Hosts hosts,
+        Playbook playbook,
+        Rollout rollout,
+        String tag,
+        List<Method> methods,
         boolean needsProgram) {
 
     public Installer {
