@@ -1,6 +1,8 @@
 package network.frameworks.generator.plan;
 
 import java.util.List;
+import network.frameworks.generator.plan.inventory.InstallerPlan;
+import network.frameworks.generator.plan.watch.DataSourcePlan;
 
 /**
  * The whole platform, fully decided. Nothing that a template prints is computed after this record exists.
@@ -9,15 +11,30 @@ import java.util.List;
  * @param source the file name of the model, for the header of every output; never a path
  * @param environments the environments, sorted by name
  * @param observability what watches all of them
+ * @param dataSources what Grafana reads, sorted by name
+ * @param installers the Ansible roles that install services, sorted by name
  */
-public record Plan(String name, String source, List<EnvironmentPlan> environments, ObservabilityPlan observability) {
+public record Plan(
+        String name,
+        String source,
+        List<EnvironmentPlan> environments,
+        ObservabilityPlan observability,
+        List<DataSourcePlan> dataSources,
+        List<InstallerPlan> installers) {
 
     public Plan {
         environments = List.copyOf(environments);
+        dataSources = List.copyOf(dataSources);
+        installers = List.copyOf(installers);
     }
 
-    /** A plan in which nothing is watched. */
+    /** A plan in which nothing is watched or installed. */
     public Plan(String name, String source, List<EnvironmentPlan> environments) {
-        this(name, source, environments, ObservabilityPlan.none());
+        this(name, source, environments, ObservabilityPlan.none(), List.of(), List.of());
+    }
+
+    /** The same, watched in another way. */
+    public Plan with(List<EnvironmentPlan> others, ObservabilityPlan watching) {
+        return new Plan(name, source, others, watching, dataSources, installers);
     }
 }

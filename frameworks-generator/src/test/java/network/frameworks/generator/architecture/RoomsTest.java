@@ -119,6 +119,41 @@ class RoomsTest {
             .dependOnClassesThat()
             .resideInAnyPackage(RESOLVE, ALERT, TREE, CHECK, RECONCILE, GOLDEN, ENGINE);
 
+    /** What we know is data that resolving reads; a view that looked something up there would decide a second time. */
+    @ArchTest
+    static final ArchRule viewsLookNothingUp = noClasses()
+            .that()
+            .resideInAPackage(VIEW)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("network.frameworks.model.catalog..", "network.frameworks.model.pack..");
+
+    @ArchTest
+    static final ArchRule partsOfThePlanKnowNothingOfTheWhole = noClasses()
+            .that()
+            .resideInAPackage("network.frameworks.generator.plan.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("network.frameworks.generator.plan");
+
+    @ArchTest
+    static final ArchRule partsOfThePlanAreNoCircles = slices().matching("network.frameworks.generator.plan.(*)..")
+            .should()
+            .beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule stepsOfResolvingKnowNothingOfTheWhole = noClasses()
+            .that()
+            .resideInAPackage("network.frameworks.generator.resolve.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("network.frameworks.generator.resolve");
+
+    @ArchTest
+    static final ArchRule stepsOfResolvingAreNoCircles = slices().matching("network.frameworks.generator.resolve.(*)..")
+            .should()
+            .beFreeOfCycles();
+
     @ArchTest
     static final ArchRule checksReadTextAndDoNotKnowWhoWroteIt = noClasses()
             .that()

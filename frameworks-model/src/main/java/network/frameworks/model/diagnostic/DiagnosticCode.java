@@ -74,6 +74,8 @@ public enum DiagnosticCode implements ProblemCode {
     REPEATED_SERVICE("FW3409", "A role names the same service twice."),
     UNKNOWN_CLUSTER("FW3410", "The environment has no such cluster."),
     UNKNOWN_PLACEHOLDER("FW3411", "A placeholder in a value is none the generator fills in."),
+    UNKNOWN_INSTALLER("FW3412", "No pack says how the Ansible role works that a service names as its installer."),
+    BAD_INSTALL("FW3413", "A service cannot be installed the way it says."),
 
     NAME_OUTSIDE_ZONE("FW3501", "A name lies outside the DNS zone of its environment."),
     COVERED_NAME("FW3502", "A name is already covered by a wildcard of the same certificate."),

@@ -25,8 +25,24 @@ final class PackShape {
     static final String DESCRIPTION = "pack.yml";
 
     private static final String TEMPLATES = "templates";
+    private static final String CATALOGUE = ".yaml";
     private static final Map<String, String> SUFFIXES = new TreeMap<>(Map.of(
-            TEMPLATES, ".ftl", "alerts", ".yaml", "dashboards", ".yaml", "metrics", ".yaml", "services", ".yaml"));
+            TEMPLATES,
+            ".ftl",
+            "alerts",
+            CATALOGUE,
+            "dashboards",
+            CATALOGUE,
+            "installers",
+            CATALOGUE,
+            "kinds",
+            CATALOGUE,
+            "metrics",
+            CATALOGUE,
+            "services",
+            CATALOGUE,
+            "settings",
+            CATALOGUE));
     private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}\\\\:*?\"<>|]");
 
     private final UnaryOperator<String> places;
@@ -99,7 +115,7 @@ final class PackShape {
     }
 
     private static String renamed(String file, String suffix) {
-        return suffix.equals(".yaml") ? file.replaceFirst("\\.[^.]*$", "") + suffix : file + suffix;
+        return suffix.equals(CATALOGUE) ? file.replaceFirst("\\.[^.]*$", "") + suffix : file + suffix;
     }
 
     private boolean again(String path) {

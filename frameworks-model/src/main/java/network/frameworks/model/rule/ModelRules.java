@@ -29,6 +29,7 @@ public final class ModelRules {
                 new RoleRules(),
                 new ServiceUseRules(),
                 new ServiceRules(),
+                new InstallRules(),
                 new DependencyRules(),
                 new PortRules(),
                 new CertificateRules(),
