@@ -93,7 +93,7 @@ class RendererTest {
 
     private String render(String file, Map<String, Object> view) {
         String template = "render-test/" + file + ".ftl";
-        return renderer.render("frameworks.yml", List.of(new Output(file, template, view)))
+        return renderer.render("frameworks.yml", List.of(Output.of(file, template, view)))
                 .get(0)
                 .content();
     }
