@@ -103,6 +103,7 @@ public enum DiagnosticCode implements ProblemCode {
     UNKNOWN_ALERT("FW3625", "A panel shows the threshold of an alert that does not exist."),
     DASHBOARD_DIFFERS("FW3626", "Two environments say different things about a dashboard that they share."),
     BAD_DASHBOARD_VARIABLE("FW3627", "A variable of a dashboard has a name that it cannot have."),
+    UNKNOWN_PANEL("FW3628", "A section or panel is changed or left out that the bundled dashboard does not have."),
     BAD_METRIC("FW3630", "A metric of a service has a name, label or bucket that it cannot have."),
     METRIC_DIFFERS("FW3631", "Two services describe a metric of one name as different things."),
 

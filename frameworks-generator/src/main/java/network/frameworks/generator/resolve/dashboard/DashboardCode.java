@@ -9,7 +9,6 @@ enum DashboardCode implements ProblemCode {
     METRIC("FW4011", Level.ERROR, "A panel or variable reads a metric that nobody describes."),
     LEGEND("FW4012", Level.ERROR, "A legend names a label that its query drops."),
     LABEL("FW4013", Level.ERROR, "A variable lists values of a label that its metric does not have."),
-    THRESHOLD_UNIT("FW4014", Level.ERROR, "A panel shows the threshold of an alert that counts in another unit."),
     LEFT_OUT("FW4015", Level.WARNING, "A panel of the model is left out: nothing serves what it reads.");
 
     private final String id;
