@@ -84,6 +84,9 @@ class CodesTest {
         ranges.put("FW3", new Range("What a model means", model, "`model.rule`"));
         ranges.put("FW40", Range.of("From a model to a plan and its text", "generator.resolve", "generator.render"));
         ranges.put("FW41", Range.of("The tree of templates", "generator.tree"));
+        ranges.put("FW42", Range.of("Packs", "model.pack"));
+        ranges.put("FW43", Range.of("The languages of templates", "generator.render"));
+        ranges.put("FW44", Range.of("What others add to a generator", "generator"));
         ranges.put("FW5", Range.of("The output folder", "generator.reconcile"));
         ranges.put("FW61", Range.ofTree("Rendered Terraform", "generator.check.terraform"));
         ranges.put("FW62", Range.ofTree("Rendered Ansible", "generator.check.ansible"));
