@@ -95,6 +95,8 @@ public enum DiagnosticCode implements ProblemCode {
     BAD_RECORDING("FW3611", "A recording rule has a name that is not level:metric:operations."),
     MISSING_EXPRESSION("FW3612", "An alert says more about its condition, but has no expression."),
     REPEATED_SOURCE("FW3613", "Two sources of an alert have the same name."),
+    BAD_INTERVAL("FW3614", "Scrapes are so frequent that nothing keeps up, or so rare that values go stale."),
+    LONG_WAIT("FW3615", "An alert waits for more scrapes than a test of it can play."),
     DUPLICATE_PANEL("FW3620", "Two headings, panels or variables of a dashboard have the same name or number."),
     UNKNOWN_UNIT("FW3621", "Grafana knows no such unit."),
     INCOMPLETE_PANEL("FW3622", "A dashboard, section or panel does not say what it needs to be shown."),

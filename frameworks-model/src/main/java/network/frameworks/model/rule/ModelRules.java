@@ -35,6 +35,7 @@ public final class ModelRules {
                 new CertificateRules(),
                 new AlertRules(),
                 new MonitoringRules(),
+                new WaitingRules(),
                 new DashboardRules(),
                 new MetricRules(),
                 new SecretRules(),
