@@ -147,10 +147,10 @@ final class Aggregations {
     }
 
     private static double variance(List<Double> values) {
-        double count = 0;
-        double mean = 0;
+        double count = 1;
+        double mean = values.get(0);
         double squares = 0;
-        for (double value : values) {
+        for (double value : values.subList(1, values.size())) {
             count++;
             double delta = value - mean;
             mean += delta / count;

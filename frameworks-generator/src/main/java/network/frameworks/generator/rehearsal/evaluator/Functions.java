@@ -154,10 +154,11 @@ final class Functions {
     }
 
     private Value clamped(Call call, long time, double least, double most) {
+        List<Sample> samples = vector(call, 0, time);
         if (most < least) {
             return new Vector(List.of());
         }
-        return mapped(vector(call, 0, time), value -> Math.max(least, Math.min(most, value)));
+        return mapped(samples, value -> Math.max(least, Math.min(most, value)));
     }
 
     /** One sample with the labels that the selector asks for by equality, when there is nothing else. */
@@ -165,7 +166,7 @@ final class Functions {
         if (!nothing) {
             return new Vector(List.of());
         }
-        Expr argument = call.arguments().get(0);
+        Expr argument = Query.target(call.arguments().get(0));
         Expr selected = argument instanceof Range range ? range.selector() : argument;
         Labels labels = Labels.NONE;
         if (selected instanceof Selector selector) {

@@ -13,6 +13,9 @@ final class InstantFunctions {
 
     private static final double LN2 = Math.log(2);
 
+    /** From here on a number and one more are the same after the square root of their squares. */
+    private static final double LARGE = 1L << 28;
+
     private InstantFunctions() {}
 
     static Map<String, DoubleUnaryOperator> table() {
@@ -27,7 +30,7 @@ final class InstantFunctions {
         table.put("sqrt", Math::sqrt);
         table.put("sgn", Math::signum);
         table.put("acos", Math::acos);
-        table.put("acosh", value -> Math.log(value + Math.sqrt(value * value - 1)));
+        table.put("acosh", InstantFunctions::inverseHyperbolicCosine);
         table.put("asin", Math::asin);
         table.put("asinh", InstantFunctions::inverseHyperbolicSine);
         table.put("atan", Math::atan);
@@ -62,17 +65,33 @@ final class InstantFunctions {
         return Math.log(value) / LN2;
     }
 
+    private static double inverseHyperbolicCosine(double value) {
+        if (value >= LARGE) {
+            return Math.log(value) + LN2;
+        }
+        if (value > 2) {
+            return Math.log(2 * value - 1 / (value + Math.sqrt(value * value - 1)));
+        }
+        double rest = value - 1;
+        return Math.log1p(rest + Math.sqrt(2 * rest + rest * rest));
+    }
+
     private static double inverseHyperbolicSine(double value) {
         double size = Math.abs(value);
-        return Math.copySign(
-                size < 1e-3
-                        ? Math.log1p(size + size * size / (1 + Math.sqrt(size * size + 1)))
-                        : Math.log(size + Math.sqrt(size * size + 1)),
-                value);
+        double result;
+        if (size > LARGE) {
+            result = Math.log(size) + LN2;
+        } else if (size > 2) {
+            result = Math.log(2 * size + 1 / (Math.sqrt(size * size + 1) + size));
+        } else {
+            result = Math.log1p(size + size * size / (1 + Math.sqrt(1 + size * size)));
+        }
+        return Math.copySign(result, value);
     }
 
     private static double inverseHyperbolicTangent(double value) {
-        return Math.copySign(0.5 * Math.log1p(2 * Math.abs(value) / (1 - Math.abs(value))), value);
+        double size = Math.abs(value);
+        return Math.copySign(0.5 * Math.log1p(2 * size / (1 - size)), value);
     }
 
     private static void date(

@@ -96,7 +96,7 @@ final class Query {
     // --- samples that are there ----------------------------------------------------------------------------------
 
     /** The selector or subquery that offsets and fixed times are said of. */
-    private static Expr target(Expr expr) {
+    static Expr target(Expr expr) {
         if (expr instanceof Shifted shifted) {
             return target(shifted.operand());
         }

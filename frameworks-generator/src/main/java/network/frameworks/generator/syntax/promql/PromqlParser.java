@@ -84,7 +84,10 @@ public final class PromqlParser extends TokenStream {
         }
         if (accept("-")) {
             Expr operand = expression(Operator.POWER.precedence());
-            return operand instanceof Num number ? new Num(number.value().negate()) : new Negation(operand);
+            // Nothing below zero is not zero, and no decimal number can say so.
+            return operand instanceof Num number && number.value().signum() != 0
+                    ? new Num(number.value().negate())
+                    : new Negation(operand);
         }
         return modified(primary());
     }

@@ -50,7 +50,6 @@ class EvaluatorAgainstPromtoolTest {
         }
         Path file = folder.resolve("test.yml");
         Files.writeString(file, file(series, texts, seconds));
-        Files.copy(file, Path.of("/tmp/alerts-w/pt/last.yml"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         Map<Integer, PromtoolAnswer> answers = PromtoolAnswer.read(RealTool.require("promtool")
                 .run("test", "rules", file.toString())
                 .toString());
