@@ -19,6 +19,7 @@ import network.frameworks.generator.plan.ServicePlan;
 import network.frameworks.generator.resolve.alert.AlertResolver;
 import network.frameworks.generator.resolve.dashboard.DashboardResolver;
 import network.frameworks.generator.syntax.promql.Metric;
+import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.catalog.Catalogs;
 import network.frameworks.model.diagnostic.Diagnostic;
 
@@ -49,12 +50,14 @@ public final class ObservabilityResolver {
         SortedSet<String> jobs = new TreeSet<>();
         SortedSet<String> undescribed = new TreeSet<>();
         for (EnvironmentPlan environment : environments) {
-            for (ScrapeJob job : environment.jobs()) {
-                jobs.add(job.name());
-                if (catalogs.services().find(job.name()).isEmpty()) {
-                    undescribed.add(job.name());
-                }
-            }
+            environment.jobs().forEach(job -> jobs.add(job.name()));
+            environment.services().stream()
+                    .map(ServicePlan::definition)
+                    .filter(service -> catalogs.services().find(service.name()).isEmpty())
+                    .filter(service -> !catalogs.metrics().describes(service))
+                    .map(ServiceDefinition::name)
+                    .filter(jobs::contains)
+                    .forEach(undescribed::add);
         }
         ServedMetrics served = new ServedMetrics(metrics, jobs, undescribed);
         AlertResolver.Watch watch = new AlertResolver(
@@ -94,7 +97,7 @@ public final class ObservabilityResolver {
                     continue;
                 }
                 catalogs.metrics().of(service.definition()).forEach(metric -> {
-                    byName.putIfAbsent(metric.name(), known(metric));
+                    byName.merge(metric.name(), known(metric), ObservabilityResolver::together);
                     jobsOf.computeIfAbsent(metric.name(), name -> new TreeSet<>())
                             .add(job.name());
                 });
@@ -105,7 +108,14 @@ public final class ObservabilityResolver {
         return all;
     }
 
-    private static Metric known(network.frameworks.model.catalog.Metric metric) {
+    /** What is known of a metric that several programs export. */
+    private static Metric together(Metric one, Metric other) {
+        SortedSet<String> labels = new TreeSet<>(one.labels());
+        labels.addAll(other.labels());
+        return new Metric(one.name(), one.type(), labels, one.largestBound());
+    }
+
+    private static Metric known(network.frameworks.model.Metric metric) {
         return new Metric(
                 metric.name(),
                 Metric.Type.valueOf(metric.type().name()),

@@ -140,6 +140,14 @@ class RoomsTest {
             slices().matching("network.frameworks.generator.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule thereIsOneReaderOfYaml = noClasses()
+            .that()
+            .resideOutsideOfPackage("network.frameworks.model.document..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.snakeyaml..");
+
+    @ArchTest
     static final ArchRule onlyRenderingKnowsFreeMarker = noClasses()
             .that()
             .resideOutsideOfPackage(RENDER)

@@ -16,7 +16,7 @@ import network.frameworks.model.pack.PackLayers;
 public final class Catalogs {
     private final ServiceCatalog services;
     private final Map<String, MapNode> serviceNodes;
-    private final MetricCatalog metrics = MetricCatalog.load();
+    private final MetricCatalog metrics;
     private final HetznerCatalog hetzner = HetznerCatalog.load();
     private final AlertCatalog alerts;
     private final DashboardCatalog dashboards;
@@ -31,6 +31,7 @@ public final class Catalogs {
         Diagnostics found = new Diagnostics();
         alerts = AlertCatalog.load(packs, found);
         dashboards = DashboardCatalog.load(packs, found);
+        metrics = MetricCatalog.load(packs, found);
         problems = found.sorted();
         CatalogFile serviceFile = CatalogFile.open("services.yaml");
         services = ServiceCatalog.of(

@@ -101,6 +101,8 @@ public enum DiagnosticCode implements ProblemCode {
     UNKNOWN_ALERT("FW3625", "A panel shows the threshold of an alert that does not exist."),
     DASHBOARD_DIFFERS("FW3626", "Two environments say different things about a dashboard that they share."),
     BAD_DASHBOARD_VARIABLE("FW3627", "A variable of a dashboard has a name that it cannot have."),
+    BAD_METRIC("FW3630", "A metric of a service has a name, label or bucket that it cannot have."),
+    METRIC_DIFFERS("FW3631", "Two services describe a metric of one name as different things."),
 
     PLAIN_SECRET("FW3701", "A secret is written into the model."),
     SECRET_LOOKING("FW3702", Level.WARNING, "A plain variable has a name that secrets have."),

@@ -35,6 +35,7 @@ public final class ModelRules {
                 new AlertRules(),
                 new MonitoringRules(),
                 new DashboardRules(),
+                new MetricRules(),
                 new SecretRules(),
                 new VersionRules(),
                 new TextRules());

@@ -14,6 +14,7 @@ import network.frameworks.model.AlertCondition;
 import network.frameworks.model.Cluster;
 import network.frameworks.model.ClusterType;
 import network.frameworks.model.FrameworksModel;
+import network.frameworks.model.Metric;
 import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.ServiceDefinition.Exposure;
 import network.frameworks.model.ServiceDefinition.Kind;

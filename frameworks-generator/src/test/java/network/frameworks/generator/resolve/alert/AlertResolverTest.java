@@ -92,6 +92,7 @@ class AlertResolverTest {
                 .isInstanceOfSatisfying(
                         ResolveException.class,
                         e -> assertThat(e.diagnostics()).singleElement().satisfies(problem -> {
+                            assertThat(problem.code()).isEqualTo("FW4003");
                             assertThat(String.valueOf(problem.path()))
                                     .matches(".*\\.alerts\\.\\w+" + (field == null ? "" : "\\." + field));
                             assertThat(problem.message()).contains(message);
