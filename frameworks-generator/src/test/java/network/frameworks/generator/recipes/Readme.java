@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A section of the README that says what to write into which file: a line that is nothing but a path in backticks, and
- * a block of text behind it.
+ * A section of the README that says what to write: into which file, by a line that is nothing but a path in backticks
+ * and a block of text behind it; or where, by a block behind a comment with the recipe's name.
  */
 public record Readme(String section) {
 
@@ -19,16 +19,31 @@ public record Readme(String section) {
 
     /** The section below a heading, up to the next heading of the same depth or less. */
     public static Readme section(String heading) {
+        String text = text();
+        int start = text.indexOf("\n" + heading + "\n");
+        if (start < 0) {
+            throw new IllegalArgumentException("the README has no heading " + heading);
+        }
+        int depth = heading.indexOf(' ');
+        Matcher next = Pattern.compile("(?m)^#{2," + depth + "} ").matcher(text);
+        int from = start + heading.length() + 1;
+        return new Readme(text.substring(from, next.find(from) ? next.start() : text.length()));
+    }
+
+    /** The text of the block behind {@code <!-- recipe: name -->}, wherever it is. */
+    public static String block(String name) {
+        Matcher found = Pattern.compile(
+                        "<!-- recipe: " + Pattern.quote(name) + " -->\\n```\\w+\\n(.*?)\\n```\\n", Pattern.DOTALL)
+                .matcher(text());
+        if (!found.find()) {
+            throw new IllegalArgumentException("the README has no recipe " + name);
+        }
+        return found.group(1) + "\n";
+    }
+
+    private static String text() {
         try {
-            String text = Files.readString(Path.of("../README.md"));
-            int start = text.indexOf("\n" + heading + "\n");
-            if (start < 0) {
-                throw new IllegalArgumentException("the README has no heading " + heading);
-            }
-            int depth = heading.indexOf(' ');
-            Matcher next = Pattern.compile("(?m)^#{2," + depth + "} ").matcher(text);
-            int from = start + heading.length() + 1;
-            return new Readme(text.substring(from, next.find(from) ? next.start() : text.length()));
+            return Files.readString(Path.of("..", "README.md"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

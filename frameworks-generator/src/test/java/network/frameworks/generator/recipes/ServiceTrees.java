@@ -26,7 +26,7 @@ public final class ServiceTrees {
 
     /** A service from a Debian package, described in the model alone. */
     public static GenerationResult ofTheModelAlone(Path folder) throws IOException {
-        return generate(new FrameworksGenerator(), folder, ReadmeRecipe.text("package"));
+        return generate(new FrameworksGenerator(), folder, Readme.block("package"));
     }
 
     /** The same service, described by a pack and installed by a role of it. */
@@ -40,12 +40,9 @@ public final class ServiceTrees {
                 install: {method: role}
                 ports: {memcached: 11211}
                 """);
-        write(pack, "installers/memcached.yaml", ReadmeRecipe.text("installer"));
-        write(pack, "templates/ansible/roles/memcached/tasks/main.yml.ftl", ReadmeRecipe.text("role"));
-        write(
-                pack,
-                "templates/ansible/roles/memcached/meta/argument_specs.yml.ftl",
-                ReadmeRecipe.text("specification"));
+        write(pack, "installers/memcached.yaml", Readme.block("installer"));
+        write(pack, "templates/ansible/roles/memcached/tasks/main.yml.ftl", Readme.block("role"));
+        write(pack, "templates/ansible/roles/memcached/meta/argument_specs.yml.ftl", Readme.block("specification"));
         return generate(
                 FrameworksGenerator.builder().pack(pack).build(), folder, "roles:\n  cache: {services: [memcached]}\n");
     }

@@ -115,32 +115,18 @@ public enum DiagnosticCode implements ProblemCode {
 
     CONTROL_CHARACTER("FW3801", "A text holds a control character that the tree cannot carry.");
 
-    private final String id;
-    private final Level level;
-    private final String meaning;
+    private final Definition definition;
 
     DiagnosticCode(String id, String meaning) {
         this(id, Level.ERROR, meaning);
     }
 
     DiagnosticCode(String id, Level level, String meaning) {
-        this.id = id;
-        this.level = level;
-        this.meaning = meaning;
+        definition = new Definition(id, level, meaning);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Level level() {
-        return level;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Definition definition() {
+        return definition;
     }
 }

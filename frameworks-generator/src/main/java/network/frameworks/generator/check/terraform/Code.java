@@ -20,21 +20,14 @@ enum Code implements ProblemCode {
     PROVIDER("FW6114", "A provider that is used but not required, or required from the wrong place."),
     RULE("FW6115", "Something that a schema allows and experience forbids.");
 
-    private final String id;
-    private final String meaning;
+    private final Definition definition;
 
     Code(String id, String meaning) {
-        this.id = id;
-        this.meaning = meaning;
+        definition = Definition.error(id, meaning);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -11,28 +11,14 @@ enum DashboardCode implements ProblemCode {
     LABEL("FW4013", Level.ERROR, "A variable lists values of a label that its metric does not have."),
     LEFT_OUT("FW4015", Level.WARNING, "A panel of the model is left out: nothing serves what it reads.");
 
-    private final String id;
-    private final Level level;
-    private final String meaning;
+    private final Definition definition;
 
     DashboardCode(String id, Level level, String meaning) {
-        this.id = id;
-        this.level = level;
-        this.meaning = meaning;
+        definition = new Definition(id, level, meaning);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Level level() {
-        return level;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Definition definition() {
+        return definition;
     }
 }
