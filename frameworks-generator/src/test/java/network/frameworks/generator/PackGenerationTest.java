@@ -167,6 +167,18 @@ class PackGenerationTest {
     }
 
     @Test
+    @DisplayName("A missing part of what the template made itself: no names are offered that belong to something else")
+    void ownVariable() throws IOException {
+        write("pack.yml", "name: acme\n");
+        write(
+                "templates/docs/{environment}.md.ftl",
+                "<#list environment.clusters as cluster>[=cluster.locatons]</#list>");
+        Diagnostic problem = one();
+        assertThat(problem.message()).isEqualTo("there is no 'cluster.locatons' here");
+        assertThat(problem.hint()).startsWith("found while rendering docs/prod.md");
+    }
+
+    @Test
     @DisplayName(
             "An error in a partial that replaces one: its own line, the output and part of the model, the original")
     void brokenOverride() throws IOException {
