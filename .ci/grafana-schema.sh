@@ -25,7 +25,7 @@ make_schema() {
 
 make_schema dashboard/x/types.gen.d.ts Dashboard dashboard
 # The types of the map cannot be told apart by the generator; a map is checked as part of its dashboard only.
-for panel in piechart stat table timeseries; do
+for panel in gauge piechart stat table timeseries; do
   file=composable/$panel/panelcfg/x/types.gen.d.ts
   make_schema "$file" Options "$panel-Options"
   if grep -q 'interface FieldConfig' "$types/$file"; then

@@ -1,5 +1,6 @@
-# The generator's working folder, there only while it writes
-/.frameworks-staging/
+# The generator's own folder; only the list of what it wrote belongs here
+/.frameworks/*
+!/.frameworks/manifest
 
 # Written by the tools
 __pycache__/

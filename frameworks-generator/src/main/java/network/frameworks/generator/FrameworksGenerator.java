@@ -1,22 +1,25 @@
 package network.frameworks.generator;
 
+import java.util.ArrayList;
 import java.util.List;
-import network.frameworks.generator.check.TreeCheck;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.reconcile.OutputFolderException;
 import network.frameworks.generator.reconcile.Reconciler;
 import network.frameworks.generator.reconcile.Reconciliation;
 import network.frameworks.generator.reconcile.Refusal;
+import network.frameworks.generator.render.Output;
 import network.frameworks.generator.render.OutputFile;
 import network.frameworks.generator.render.RenderException;
 import network.frameworks.generator.render.Renderer;
 import network.frameworks.generator.resolve.PlanResolver;
 import network.frameworks.generator.resolve.ResolveException;
+import network.frameworks.generator.tree.OutputPaths;
 import network.frameworks.generator.tree.TemplateTree;
 import network.frameworks.model.FrameworksModel;
-import network.frameworks.model.catalog.Catalogs;
+import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.diagnostic.Diagnostics;
 import network.frameworks.model.diagnostic.SourceMap;
+import network.frameworks.model.pack.PackLayers;
 import network.frameworks.model.read.ModelReader;
 import network.frameworks.model.read.ReadResult;
 
@@ -36,22 +39,32 @@ public final class FrameworksGenerator {
 
     private final ModelReader reader;
     private final PlanResolver resolver;
-    private final Renderer renderer;
     private final TemplateTree tree;
+    private final Renderer renderer;
+    private final OutputPaths paths;
     private final Reconciler reconciler = new Reconciler();
-    private final List<TreeCheck> checks;
+    private final Extensions extensions;
+    private final List<Diagnostic> setupProblems;
 
-    /** A generator with the bundled catalogues, templates and checks. */
+    /** A generator with what this library brings along and what the class path offers. */
     public FrameworksGenerator() {
-        this(Catalogs.bundled());
+        this(builder().setup());
     }
 
-    private FrameworksGenerator(Catalogs catalogs) {
-        this.reader = new ModelReader(catalogs);
-        this.resolver = new PlanResolver(catalogs);
-        this.renderer = new Renderer(catalogs.packs());
-        this.tree = new TemplateTree(catalogs.packs(), renderer, Bundled.loops(), Bundled.views(catalogs));
-        this.checks = Bundled.checks(catalogs);
+    FrameworksGenerator(Setup setup) {
+        PackLayers packs = setup.catalogs().packs();
+        this.reader = new ModelReader(setup.catalogs());
+        this.resolver = new PlanResolver(setup.catalogs());
+        this.renderer = new Renderer(packs);
+        this.tree = new TemplateTree(packs, renderer, Bundled.loops(), Bundled.views(setup.catalogs()));
+        this.paths = new OutputPaths(packs);
+        this.extensions = setup.extensions();
+        this.setupProblems = setup.problems();
+    }
+
+    /** Makes a generator to which packs, sources of outputs and checks are added. */
+    public static FrameworksGeneratorBuilder builder() {
+        return new FrameworksGeneratorBuilder();
     }
 
     /** Brings the output folder in line with the model. Writes nothing at all when anything is wrong. */
@@ -62,7 +75,8 @@ public final class FrameworksGenerator {
         Reconciliation done = new Reconciliation(List.of(), List.of(), List.of(), List.of());
         if (rendered.ok()) {
             try {
-                done = reconciler.reconcile(request.outputFolder(), rendered.files(), request.overwrite());
+                done = reconciler.reconcile(
+                        request.outputFolder(), rendered.files(), request.overwrite(), request.patience());
                 done.refused().stream().map(Refusal::diagnostic).forEach(problems::add);
             } catch (OutputFolderException e) {
                 problems.add(e.diagnostic());
@@ -73,8 +87,14 @@ public final class FrameworksGenerator {
 
     /** The checked tree of a model in memory; nothing is written. */
     public RenderResult render(ModelSource source) {
-        ReadResult read = read(source);
         Diagnostics problems = new Diagnostics();
+        problems.addAll(setupProblems);
+        problems.addAll(renderer.problems());
+        return problems.hasErrors() ? new RenderResult(List.of(), problems.sorted()) : render(source, problems);
+    }
+
+    private RenderResult render(ModelSource source, Diagnostics problems) {
+        ReadResult read = read(source);
         problems.addAll(read.diagnostics());
         FrameworksModel model = read.model();
         List<OutputFile> files = List.of();
@@ -84,7 +104,7 @@ public final class FrameworksGenerator {
             } catch (ResolveException e) {
                 e.diagnostics().stream().map(read.sourceMap()::locate).forEach(problems::add);
             } catch (RenderException e) {
-                problems.add(e.diagnostic());
+                problems.addAll(e.diagnostics());
             }
         }
         return new RenderResult(problems.hasErrors() ? List.of() : files, problems.sorted());
@@ -101,9 +121,15 @@ public final class FrameworksGenerator {
     private List<OutputFile> render(FrameworksModel model, String sourceName, SourceMap places, Diagnostics problems) {
         Plan plan = resolver.resolve(model, sourceName, warning -> problems.add(places.locate(warning)));
         TemplateTree.Listing listing = tree.outputs(plan);
+        List<Output> outputs = new ArrayList<>(listing.outputs());
+        outputs.addAll(extensions.outputs(plan, problems));
         problems.addAll(listing.problems());
-        List<OutputFile> files = renderer.render(sourceName, listing.outputs());
-        checks.forEach(check -> problems.addAll(check.check(plan, files)));
+        problems.addAll(paths.unsafe(outputs));
+        List<OutputFile> files = renderer.render(sourceName, outputs);
+        problems.addAll(paths.collisions(files, outputs));
+        if (!problems.hasErrors()) {
+            extensions.check(plan, files, problems);
+        }
         return files;
     }
 }

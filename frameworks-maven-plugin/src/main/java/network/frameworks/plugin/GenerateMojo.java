@@ -2,6 +2,7 @@ package network.frameworks.plugin;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import network.frameworks.generator.FrameworksGenerator;
 import network.frameworks.generator.GenerationRequest;
 import network.frameworks.generator.GenerationResult;
@@ -56,6 +57,14 @@ public final class GenerateMojo extends AbstractMojo {
     private boolean overwrite;
 
     /**
+     * How many seconds to wait for another run that writes to the same folder before giving up.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "frameworks.lockWait", defaultValue = "60")
+    private int lockWait;
+
+    /**
      * Whether to do nothing at all.
      *
      * @since 0.1.0
@@ -75,7 +84,8 @@ public final class GenerateMojo extends AbstractMojo {
         }
         Path output = outputFolder();
         ModelSource source = new ModelSource.InFile(model.toPath(), shown(model.toPath()));
-        GenerationResult result = new FrameworksGenerator().generate(new GenerationRequest(source, output, overwrite));
+        GenerationResult result = new FrameworksGenerator()
+                .generate(new GenerationRequest(source, output, overwrite, Duration.ofSeconds(lockWait)));
         report(result);
         if (!result.ok()) {
             long errors =

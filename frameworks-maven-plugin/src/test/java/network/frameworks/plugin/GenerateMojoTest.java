@@ -9,8 +9,10 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import javax.inject.Inject;
 import org.apache.commons.io.file.PathUtils;
 import org.apache.maven.api.plugin.testing.Basedir;
@@ -101,5 +103,20 @@ class GenerateMojoTest {
 
         verify(log, never()).error(contains("README"));
         assertThat(out.resolve("README.md")).content().contains("terraform init");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "outputDirectory", value = OUT)
+    @MojoParameter(name = "lockWait", value = "0")
+    void anotherRunIsWaitedForOnlyAsLongAsAllowed(GenerateMojo mojo) throws Exception {
+        Path lock = Files.createDirectories(out.resolve(".frameworks")).resolve("lock");
+        try (FileChannel other = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            other.lock();
+
+            assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+        }
+        verify(log).error(startsWith("error FW5012: another run is writing to the output folder"));
+        assertThat(out.resolve("README.md")).doesNotExist();
     }
 }

@@ -13,13 +13,14 @@ public final class AlertBuilder {
     private final String name;
     private @Nullable String alertClass;
     private boolean enabled = true;
+    private @Nullable AlertCondition condition;
     private @Nullable BigDecimal threshold;
     private @Nullable Duration forDuration;
     private @Nullable Duration keepFiringFor;
     private @Nullable Severity severity;
-    private @Nullable String expr;
     private @Nullable String summary;
     private @Nullable String description;
+    private final List<String> steps = new ArrayList<>();
     private final List<AlertOverride> overrides = new ArrayList<>();
     private final SortedMap<String, String> labels = new TreeMap<>();
 
@@ -27,7 +28,7 @@ public final class AlertBuilder {
         this.name = name;
     }
 
-    /** The bundled alert it is an instance of. */
+    /** The alert of a pack that it is an instance of. */
     public AlertBuilder alertClass(@Nullable String value) {
         alertClass = value;
         return this;
@@ -39,7 +40,18 @@ public final class AlertBuilder {
         return this;
     }
 
-    /** The value above which it fires. */
+    /** What must hold, for an alert that is no instance of another. */
+    public AlertBuilder condition(@Nullable AlertCondition value) {
+        condition = value;
+        return this;
+    }
+
+    /** The PromQL of an alert that is told from one expression. */
+    public AlertBuilder expr(String value) {
+        return condition(AlertCondition.of(value));
+    }
+
+    /** The number that {@code ${threshold}} stands for. */
     public AlertBuilder threshold(@Nullable BigDecimal value) {
         threshold = value;
         return this;
@@ -63,12 +75,6 @@ public final class AlertBuilder {
         return this;
     }
 
-    /** The user's own PromQL. */
-    public AlertBuilder expr(@Nullable String value) {
-        expr = value;
-        return this;
-    }
-
     /** One line for the pager. */
     public AlertBuilder summary(@Nullable String value) {
         summary = value;
@@ -78,6 +84,12 @@ public final class AlertBuilder {
     /** What happened and what to look at. */
     public AlertBuilder description(@Nullable String value) {
         description = value;
+        return this;
+    }
+
+    /** What to do next, for the runbook. */
+    public AlertBuilder step(String value) {
+        steps.add(value);
         return this;
     }
 
@@ -99,13 +111,9 @@ public final class AlertBuilder {
                 name,
                 alertClass,
                 enabled,
-                threshold,
-                forDuration,
-                keepFiringFor,
-                severity,
-                expr,
-                summary,
-                description,
+                condition,
+                new Alert.Setting(threshold, forDuration, keepFiringFor, severity),
+                new Alert.Texts(summary, description, steps),
                 overrides,
                 labels);
     }

@@ -133,8 +133,18 @@ public record ServiceDefinition(
      *
      * @param port the name of the port
      * @param path the path
+     * @param series the metrics on it that no pack describes, or describes otherwise, sorted by name
      */
-    public record Metrics(String port, String path) {}
+    public record Metrics(String port, String path, List<Metric> series) {
+        public Metrics {
+            series = series.stream().sorted(Comparator.comparing(Metric::name)).toList();
+        }
+
+        /** A page whose metrics a pack describes, or nobody. */
+        public Metrics(String port, String path) {
+            this(port, path, List.of());
+        }
+    }
 
     /**
      * Something a service keeps in a data store.

@@ -26,9 +26,12 @@ public final class ServedMetrics implements Metrics {
             "scrape_samples_post_metric_relabeling",
             "scrape_series_added");
 
+    private static final List<String> ALERT_METRICS = List.of("ALERTS", "ALERTS_FOR_STATE");
+    private static final List<String> ENDINGS = List.of("_bucket", "_sum", "_count");
+
     private final Map<String, ServedMetric> byName = new TreeMap<>();
     private final SortedSet<String> jobs;
-    private final List<String> undescribedPrefixes;
+    private final SortedSet<String> undescribed;
 
     /**
      * @param metrics what the catalogues describe
@@ -38,8 +41,7 @@ public final class ServedMetrics implements Metrics {
     public ServedMetrics(Collection<ServedMetric> metrics, Collection<String> jobs, Collection<String> undescribed) {
         metrics.forEach(served -> byName.put(served.metric().name(), served));
         this.jobs = new TreeSet<>(jobs);
-        this.undescribedPrefixes =
-                undescribed.stream().map(ServedMetrics::prefix).sorted().toList();
+        this.undescribed = new TreeSet<>(undescribed);
     }
 
     /** What the jobs of a plan export. */
@@ -60,7 +62,7 @@ public final class ServedMetrics implements Metrics {
         if (SCRAPE_METRICS.contains(series)) {
             return Optional.of(Metric.of(series, Type.GAUGE, TargetLabels.with(Set.of())));
         }
-        if (series.equals("ALERTS") || series.equals("ALERTS_FOR_STATE")) {
+        if (ofAlerts(series)) {
             return Optional.of(
                     Metric.of(series, Type.GAUGE, TargetLabels.with(Set.of("alertname", "alertstate", "severity"))));
         }
@@ -92,9 +94,53 @@ public final class ServedMetrics implements Metrics {
                 });
     }
 
+    /**
+     * The jobs whose targets have series of this name, sorted: those that a catalogue names, or else those of the
+     * user's own whose prefix it has.
+     */
+    public SortedSet<String> exporters(String series) {
+        if (SCRAPE_METRICS.contains(series)) {
+            return jobs();
+        }
+        SortedSet<String> found = jobs(series);
+        for (String ending : ENDINGS) {
+            if (found.isEmpty() && series.endsWith(ending) && find(series).isPresent()) {
+                found = jobs(series.substring(0, series.length() - ending.length()));
+            }
+        }
+        return found.isEmpty() ? undescribed(series) : found;
+    }
+
+    private SortedSet<String> undescribed(String series) {
+        SortedSet<String> found = new TreeSet<>();
+        undescribed.stream().filter(job -> series.startsWith(prefix(job))).forEach(found::add);
+        return found;
+    }
+
+    /** Whether Prometheus itself makes the metric, for targets of any program. */
+    public static boolean ofEveryTarget(String series) {
+        return SCRAPE_METRICS.contains(series);
+    }
+
+    /** Whether Prometheus itself makes the metric, of the alerts that it knows. */
+    public static boolean ofAlerts(String series) {
+        return ALERT_METRICS.contains(series);
+    }
+
+    @Override
+    public SortedSet<String> names() {
+        SortedSet<String> names = new TreeSet<>(SCRAPE_METRICS);
+        for (String name : byName.keySet()) {
+            names.add(name);
+            ENDINGS.forEach(ending -> names.add(name + ending));
+        }
+        names.removeIf(name -> find(name).isEmpty());
+        return names;
+    }
+
     /** Whether a metric that no catalogue describes may all the same be exported by a job of the user's own. */
     public boolean mayExist(String series) {
-        return undescribedPrefixes.stream().anyMatch(series::startsWith);
+        return !undescribed(series).isEmpty();
     }
 
     /** The metric of a series, or what can be said of one that a job of the user's own may export. */

@@ -24,7 +24,7 @@ public final class GoldenTree {
     private GoldenTree() {}
 
     /**
-     * Compares two folders. Manifests of the generator are not part of the comparison.
+     * Compares two folders. The generator's own files in them are not part of the comparison.
      *
      * @param expected the committed folder
      * @param actual the folder that was generated

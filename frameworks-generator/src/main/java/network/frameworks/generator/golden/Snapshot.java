@@ -57,7 +57,7 @@ record Snapshot(SortedMap<String, Content> files) {
         for (File file : found) {
             String path = FilenameUtils.separatorsToUnix(
                     folder.relativize(file.toPath()).toString());
-            if (!path.equals(Reconciler.MANIFEST)) {
+            if (!Reconciler.isOwn(path)) {
                 files.put(path, new Content(text(read(file.toPath())), file.canExecute()));
             }
         }

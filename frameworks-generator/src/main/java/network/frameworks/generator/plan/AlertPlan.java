@@ -2,30 +2,31 @@ package network.frameworks.generator.plan;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An alert, fully decided.
  *
  * @param name its name in Prometheus
- * @param alertClass the bundled class that says how it is expressed, or null when the user wrote the expression
  * @param variants one for each distinct setting, in an order that depends on names only; together they cover every
  *     target that the alert is on for, each exactly once
- * @param off the labels of targets it is off for, one of each kind
- * @param absences the jobs that are missed when no target of theirs is left, sorted by environment and job
+ * @param absences rules for jobs that have lost all their targets, sorted by environment and job
+ * @param instructions what to do when it fires
+ * @param tests what shows that its rules fire when they shall, and only then
+ * @param untested why some rule has no test, one sentence each
  */
 public record AlertPlan(
         String name,
-        @Nullable String alertClass,
         List<AlertVariant> variants,
-        List<SortedMap<String, String>> off,
-        List<Absence> absences) {
+        List<AlertRule> absences,
+        Instructions instructions,
+        List<AlertTest> tests,
+        List<String> untested) {
 
     public AlertPlan {
         variants = List.copyOf(variants);
-        off = List.copyOf(off);
         absences = List.copyOf(absences);
+        tests = List.copyOf(tests);
+        untested = List.copyOf(untested);
     }
 
     /** The name of its page among the runbooks. */
@@ -34,11 +35,15 @@ public record AlertPlan(
     }
 
     /**
-     * A job that is missed when no target of it is left.
+     * What to do when an alert fires.
      *
-     * @param environment its environment
-     * @param job the job
-     * @param severity the severity of the alert
+     * @param meaning what the alert says, for any target
+     * @param steps what to do first, one sentence each, in Markdown
      */
-    public record Absence(String environment, String job, String severity) {}
+    public record Instructions(String meaning, List<String> steps) {
+
+        public Instructions {
+            steps = List.copyOf(steps);
+        }
+    }
 }

@@ -1,64 +1,33 @@
 package network.frameworks.generator.plan;
 
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import network.frameworks.generator.syntax.promql.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One setting of an alert and the part of the platform it is for.
  *
- * @param source which of the sources of its class it reads; empty for an expression of the user's
- * @param scope matchers that select exactly the targets it is for
- * @param expr the user's expression, or null when the class makes it
- * @param threshold the value it fires above, or null when it has none
- * @param forDuration how long the condition must hold
- * @param keepFiringFor how long it goes on firing after the condition ended, or null
- * @param severity the value of the severity label
- * @param labels further labels
- * @param summary one line for the pager, with places for labels and the value
- * @param description what happened, with places for labels and the value
- * @param example the labels, job included, of the first target it is for
- * @param targets how many targets it is for
+ * @param source which of the sources of the alert it reads; empty when there is only one
+ * @param threshold the number that it compares with, or null when it has none
+ * @param scope what it watches
+ * @param rule its rule
  */
-public record AlertVariant(
-        String source,
-        List<Matcher> scope,
-        @Nullable String expr,
-        @Nullable BigDecimal threshold,
-        Duration forDuration,
-        @Nullable Duration keepFiringFor,
-        String severity,
-        SortedMap<String, String> labels,
-        String summary,
-        String description,
-        SortedMap<String, String> example,
-        int targets) {
+public record AlertVariant(String source, @Nullable BigDecimal threshold, Scope scope, AlertRule rule) {
 
-    public AlertVariant {
-        scope = List.copyOf(scope);
-        labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
-        example = Collections.unmodifiableSortedMap(new TreeMap<>(example));
-    }
+    /**
+     * A part of the platform.
+     *
+     * @param words the part in words, for people
+     * @param matchers what selects exactly its targets
+     * @param jobs the jobs whose targets the alert watches, sorted; none when it does not watch targets one by one
+     * @param targets how many targets it is for
+     */
+    public record Scope(String words, List<Matcher> matchers, List<String> jobs, int targets) {
 
-    /** The same setting with other labels. */
-    public AlertVariant withLabels(SortedMap<String, String> others) {
-        return new AlertVariant(
-                source,
-                scope,
-                expr,
-                threshold,
-                forDuration,
-                keepFiringFor,
-                severity,
-                others,
-                summary,
-                description,
-                example,
-                targets);
+        public Scope {
+            matchers = List.copyOf(matchers);
+            jobs = List.copyOf(jobs);
+        }
     }
 }

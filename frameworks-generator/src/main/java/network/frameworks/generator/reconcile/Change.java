@@ -25,7 +25,8 @@ record Change(OutputFile file, Kind kind) {
         return file.path();
     }
 
-    byte[] bytes() {
+    /** What the file holds on disk. */
+    static byte[] bytes(OutputFile file) {
         return file.content().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -6,10 +6,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import network.frameworks.generator.reconcile.Change.Kind;
 import network.frameworks.generator.reconcile.FolderView.Found;
 import network.frameworks.generator.render.OutputFile;
@@ -20,147 +23,133 @@ final class Comparison {
 
     private final FolderView folder;
     private final Manifest manifest;
-    private final Manifest interrupted;
     private final boolean overwrite;
 
     private final List<Change> changes = new ArrayList<>();
     private final List<String> unchanged = new ArrayList<>();
-    private final List<String> deletions = new ArrayList<>();
+    private final List<String> gone = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
+
+    /** Files that leave the tree. They make room for others, so they are known before anything else is decided. */
+    private final SortedSet<String> deletions = new TreeSet<>();
 
     /**
      * A comparison for one run.
      *
-     * @param manifest what the last finished run wrote
-     * @param interrupted what a run that never finished was about to write
+     * @param manifest what earlier runs wrote, or were about to write when they were killed
      * @param overwrite whether files that this program did not write may be replaced
      */
-    Comparison(FolderView folder, Manifest manifest, Manifest interrupted, boolean overwrite) {
+    Comparison(FolderView folder, Manifest manifest, boolean overwrite) {
         this.folder = folder;
         this.manifest = manifest;
-        this.interrupted = interrupted;
         this.overwrite = overwrite;
     }
 
-    Decision decide(List<OutputFile> files) throws IOException {
-        SortedMap<String, String> after = new TreeMap<>();
-        for (OutputFile file :
-                files.stream().sorted(Comparator.comparing(OutputFile::path)).toList()) {
-            byte[] content = new Change(file, Kind.CREATE).bytes();
-            String hash = Sha256.of(content);
-            if (after.put(file.path(), hash) != null) {
-                throw new IllegalArgumentException("two outputs have the path " + file.path());
+    Decision decide(List<OutputFile> sortedFiles) throws IOException {
+        Set<String> planned = new HashSet<>();
+        sortedFiles.forEach(file -> planned.add(file.path()));
+        for (String path : manifest.hashes().keySet()) {
+            if (!planned.contains(path)) {
+                stale(path);
             }
-            planned(file, content, hash);
         }
-        SortedMap<String, String> stale = new TreeMap<>(interrupted.hashes());
-        stale.putAll(manifest.hashes());
-        stale.keySet().removeAll(after.keySet());
-        for (String path : stale.keySet()) {
-            stale(path);
-        }
-        refusals.sort(Comparator.comparing(Refusal::path));
-        return new Decision(
-                List.copyOf(changes),
-                List.copyOf(unchanged),
-                List.copyOf(deletions),
-                List.copyOf(refusals),
-                manifest,
-                new Manifest(after));
-    }
-
-    private void planned(OutputFile file, byte[] content, String hash) throws IOException {
-        String path = file.path();
-        if (!OutputPath.isValid(path)) {
-            refuse(OutputProblem.BAD_PATH, path, "'" + path + "' is no plain path below the output folder");
-            return;
-        }
-        Found found = folder.find(path);
-        switch (found.kind()) {
-            case ABSENT -> changes.add(new Change(file, Kind.CREATE));
-            case FILE -> {
-                if (found.at().equals(path)) {
-                    existing(file, found, content, hash);
-                } else {
-                    inTheWay(path, found);
-                }
-            }
-            case FOLDER, LINK, OTHER -> inTheWay(path, found);
-        }
-    }
-
-    private void existing(OutputFile file, Found found, byte[] content, String hash) throws IOException {
-        Path place = folder.resolve(file.path());
-        if (found.size() == content.length && hasContent(place, content)) {
-            if (folder.hasMode(file.path(), file.executable())) {
-                unchanged.add(file.path());
+        SortedMap<String, SortedSet<String>> after = new TreeMap<>();
+        for (OutputFile file : sortedFiles) {
+            if (file.writeOnce()) {
+                ownedByTheUser(file);
             } else {
-                changes.add(new Change(file, Kind.MODE));
+                byte[] content = Change.bytes(file);
+                after.put(file.path(), new TreeSet<>(Set.of(Sha256.of(content))));
+                generated(file, content);
             }
-        } else if (overwrite || isOurs(file.path())) {
-            changes.add(new Change(file, Kind.REPLACE));
-        } else if (manifest.hashes().containsKey(file.path())) {
-            refuse(
-                    OutputProblem.EDITED,
-                    file.path(),
-                    file.path() + " was changed by hand since it was generated; take the change over into the model,"
-                            + " or allow overwriting to lose it");
-        } else {
-            refuse(
-                    OutputProblem.UNMANAGED,
-                    file.path(),
-                    file.path() + " exists and was not generated here; move it away, or allow overwriting to lose it");
         }
+        refusals.sort(Refusal.BY_PATH);
+        return new Decision(changes, unchanged, List.copyOf(deletions), gone, refusals, manifest, new Manifest(after));
     }
 
     private void stale(String path) throws IOException {
         Found found = folder.find(path);
-        if (found.kind() == FolderView.Kind.ABSENT) {
-            return;
-        }
-        if (found.kind() != FolderView.Kind.FILE || !found.at().equals(path)) {
-            inTheWay(path, found);
+        if (found.kind() == FolderView.Kind.LINK) {
+            refuse(Obstacle.link(path, found));
+        } else if (!found.isFile(path)) {
+            gone.add(path);
         } else if (overwrite || isOurs(path)) {
             deletions.add(path);
         } else {
-            refuse(
-                    OutputProblem.EDITED,
-                    path,
-                    path + " is no longer part of the tree but was changed by hand since it was generated; move it"
-                            + " away, or allow overwriting to lose it");
+            refuse(Obstacle.staleButEdited(path));
         }
+    }
+
+    private void ownedByTheUser(OutputFile file) throws IOException {
+        Found found = folder.find(file.path());
+        if (isFree(found)) {
+            changes.add(new Change(file, Kind.CREATE));
+        } else if (found.at().equals(file.path()) && found.kind() != FolderView.Kind.FOLDER) {
+            unchanged.add(file.path());
+        } else {
+            refuse(Obstacle.inTheWay(file.path(), found));
+        }
+    }
+
+    private void generated(OutputFile file, byte[] content) throws IOException {
+        String path = file.path();
+        Found found = folder.find(path);
+        if (isFree(found)) {
+            changes.add(new Change(file, Kind.CREATE));
+        } else if (!found.isFile(path)) {
+            refuse(Obstacle.inTheWay(path, found));
+        } else if (hasContent(folder.resolve(path), content)) {
+            if (folder.hasMode(path, file.executable())) {
+                unchanged.add(path);
+            } else {
+                changes.add(new Change(file, Kind.MODE));
+            }
+        } else if (overwrite || isOurs(path)) {
+            changes.add(new Change(file, Kind.REPLACE));
+        } else {
+            refuse(manifest.knows(path) ? Obstacle.edited(path) : Obstacle.unmanaged(path));
+        }
+    }
+
+    /** Whether nothing is there, or nothing but what this run removes first. */
+    private boolean isFree(Found found) throws IOException {
+        return switch (found.kind()) {
+            case ABSENT -> true;
+            case FILE -> deletions.contains(found.at());
+            case FOLDER -> isLeftEmpty(found.at());
+            case LINK, OTHER -> false;
+        };
+    }
+
+    /** Whether a folder, and each in it, was made for files that leave the tree and holds nothing else. */
+    private boolean isLeftEmpty(String path) throws IOException {
+        if (manifest.hashes().subMap(path + "/", path + "0").isEmpty()) {
+            return false;
+        }
+        for (Found child : folder.children(path)) {
+            boolean leaves =
+                    child.kind() == FolderView.Kind.FOLDER ? isLeftEmpty(child.at()) : deletions.contains(child.at());
+            if (!leaves) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isOurs(String path) throws IOException {
-        if (!manifest.hashes().containsKey(path) && !interrupted.hashes().containsKey(path)) {
-            return false;
-        }
-        String hash = Sha256.of(folder.resolve(path));
-        return manifest.wrote(path, hash) || interrupted.wrote(path, hash);
+        return manifest.knows(path) && manifest.vouchesFor(path, Sha256.of(folder.resolve(path)));
     }
 
     private static boolean hasContent(Path file, byte[] content) throws IOException {
+        if (Files.size(file) != content.length) {
+            return false;
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return IOUtils.contentEquals(in, new ByteArrayInputStream(content));
         }
     }
 
-    private void inTheWay(String path, Found found) {
-        if (found.kind() == FolderView.Kind.LINK) {
-            refuse(
-                    OutputProblem.LINK,
-                    path,
-                    found.at() + " is a symbolic link; outputs are never written or removed through links below the"
-                            + " output folder, so replace it by a folder or file");
-        } else {
-            refuse(
-                    OutputProblem.IN_THE_WAY,
-                    path,
-                    found.at() + " is in the way of the output " + path + "; move it away");
-        }
-    }
-
-    private void refuse(OutputProblem problem, String path, String message) {
-        refusals.add(new Refusal(problem, path, message));
+    private void refuse(Refusal refusal) {
+        refusals.add(refusal);
     }
 }

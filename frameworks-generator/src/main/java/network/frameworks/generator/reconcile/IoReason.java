@@ -1,6 +1,7 @@
 package network.frameworks.generator.reconcile;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -18,6 +19,9 @@ final class IoReason {
             String file = named.getFile();
             String place = file == null ? "" : relative(file, root) + ": ";
             return place + reason(named);
+        }
+        if (failure instanceof ClosedByInterruptException) {
+            return "the run was interrupted";
         }
         return or(failure.getMessage(), failure);
     }

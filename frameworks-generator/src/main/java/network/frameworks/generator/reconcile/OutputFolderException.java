@@ -1,7 +1,6 @@
 package network.frameworks.generator.reconcile;
 
 import network.frameworks.model.diagnostic.Diagnostic;
-import org.jspecify.annotations.Nullable;
 
 /** The output folder as a whole cannot be brought in line. The message is one paragraph for the user. */
 public final class OutputFolderException extends Exception {
@@ -10,7 +9,12 @@ public final class OutputFolderException extends Exception {
 
     private final OutputProblem problem;
 
-    OutputFolderException(OutputProblem problem, String message, @Nullable Throwable cause) {
+    OutputFolderException(OutputProblem problem, String message) {
+        super(message);
+        this.problem = problem;
+    }
+
+    OutputFolderException(OutputProblem problem, String message, Throwable cause) {
         super(message, cause);
         this.problem = problem;
     }

@@ -5,21 +5,20 @@ import java.util.regex.Pattern;
 /** Which paths an output may have: relative, plain, with forward slashes, the same on every system. */
 final class OutputPath {
 
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}\\\\:*?\"<>|]");
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\\\:*?\"<>|]");
 
     private OutputPath() {}
 
-    /** Whether the path stays below the output folder and clear of this program's own files there. */
+    /** Whether the path stays below the output folder and clear of this program's own folder there. */
     static boolean isValid(String path) {
-        if (FORBIDDEN.matcher(path).find() || path.equals(Manifest.FILE)) {
+        if (FORBIDDEN.matcher(path).find() || OwnFolder.holds(path)) {
             return false;
         }
-        String[] segments = path.split("/", -1);
-        for (String segment : segments) {
+        for (String segment : path.split("/", -1)) {
             if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
                 return false;
             }
         }
-        return !segments[0].equals(Staging.FOLDER);
+        return true;
     }
 }

@@ -13,7 +13,10 @@ public enum OutputProblem implements ProblemCode {
     LINK("FW5007", "A symbolic link is where an output or one of its folders goes."),
     IN_THE_WAY("FW5008", "A folder is where an output goes, or a file where one of its folders goes."),
     BAD_PATH("FW5009", "The path of an output is no plain relative path, or leads out of the folder."),
-    WRITE_FAILED("FW5010", "Writing failed, for example because the disk is full.");
+    WRITE_FAILED("FW5010", "Writing failed, for example because the disk is full."),
+    NAME_CLASH("FW5011", "Two outputs have one name, or names that this or some other disk takes for one."),
+    LOCKED("FW5012", "Another run is writing to the output folder."),
+    CHANGED_MEANWHILE("FW5013", "Somebody else changed a file while the tree was being written.");
 
     private final String id;
     private final String meaning;

@@ -1,5 +1,6 @@
 package network.frameworks.generator.reconcile;
 
+import java.util.Comparator;
 import network.frameworks.model.diagnostic.Diagnostic;
 
 /**
@@ -10,6 +11,8 @@ import network.frameworks.model.diagnostic.Diagnostic;
  * @param message what is wrong and what would help, in one sentence without a full stop
  */
 public record Refusal(OutputProblem problem, String path, String message) {
+
+    static final Comparator<Refusal> BY_PATH = Comparator.comparing(Refusal::path);
 
     /** The refusal as a problem of the run. */
     public Diagnostic diagnostic() {

@@ -2,63 +2,86 @@ package network.frameworks.generator.reconcile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * A folder inside the output folder for what is not in its place yet: changed files, and the next manifest. It
- * exists only while a run writes. When a run was killed, the manifest left in it tells the next run what was on
- * its way, so that half-done work is not taken for hand edits.
+ * The folder for files that are on their way into their places. It exists only while a run writes; what a killed run
+ * left in it is worth nothing.
  */
 final class Staging {
 
-    /** The folder's name. */
-    static final String FOLDER = ".frameworks-staging";
-
-    /** The next manifest, relative to the output folder. */
-    static final String MANIFEST = FOLDER + "/manifest.json";
+    private static final String FILE = "new-";
+    private static final ManifestFormat FORMAT = new ManifestFormat();
 
     private final Disk disk;
-    private final Path root;
-    private final Path folder;
-    private final ManifestFormat format = new ManifestFormat();
+    private final OwnFolder own;
+    private final List<Path> files = new ArrayList<>();
 
-    Staging(Disk disk, Path root) {
+    Staging(Disk disk, OwnFolder own) {
         this.disk = disk;
-        this.root = root;
-        this.folder = root.resolve(FOLDER);
+        this.own = own;
     }
 
-    /** Starts with nothing but the next manifest. */
-    void open(Manifest next) throws IOException {
+    /** Starts with a folder that holds nothing of an earlier run. */
+    void open() throws IOException {
         close();
-        disk.createFolder(folder);
-        disk.create(root.resolve(MANIFEST), bytes(next));
+        if (!Files.isDirectory(own.staging(), LinkOption.NOFOLLOW_LINKS)) {
+            disk.createFolder(own.staging());
+        }
     }
 
-    /** Keeps a changed file until it is moved into place. */
-    Path add(int number, byte[] content) throws IOException {
-        Path file = folder.resolve("file-" + number);
-        disk.create(file, content);
+    /** Keeps a file until it is moved into place. */
+    Path add(byte[] content) throws IOException {
+        Path file = own.staging().resolve(FILE + files.size());
+        disk.write(file, content);
+        files.add(file);
         return file;
     }
 
-    /** Makes the next manifest the valid one. */
-    void publish() throws IOException {
-        disk.replace(root.resolve(MANIFEST), root.resolve(Manifest.FILE));
+    /** Keeps a manifest until it is published. */
+    Path add(Manifest manifest) throws IOException {
+        return add(FORMAT.write(manifest).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Makes another manifest than the planned one the valid one. */
-    void publish(Manifest manifest) throws IOException {
-        Path file = folder.resolve("manifest-now.json");
-        disk.create(file, bytes(manifest));
-        disk.replace(file, root.resolve(Manifest.FILE));
+    /** Makes sure that everything that was added survives a power cut. */
+    void force() throws IOException {
+        for (Path file : files) {
+            disk.force(file);
+        }
     }
 
+    /** Makes a manifest that was added the valid one. */
+    void publish(Path manifest) throws IOException {
+        disk.replace(manifest, own.manifest());
+        disk.forceFolder(own.folder());
+    }
+
+    /** Removes the folder and what this program put there. */
     void close() throws IOException {
-        disk.deleteTree(folder);
-    }
-
-    private byte[] bytes(Manifest manifest) {
-        return format.write(manifest).getBytes(StandardCharsets.UTF_8);
+        if (!Files.isDirectory(own.staging(), LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        boolean empty = true;
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(own.staging())) {
+            for (Path entry : entries) {
+                boolean ours = String.valueOf(entry.getFileName()).startsWith(FILE)
+                        && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS);
+                if (ours) {
+                    disk.delete(entry);
+                }
+                empty &= ours;
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        if (empty) {
+            disk.delete(own.staging());
+        }
     }
 }

@@ -2,175 +2,130 @@ package network.frameworks.generator.reconcile;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import network.frameworks.generator.reconcile.Change.Kind;
-import org.apache.commons.io.file.PathUtils;
 
 /**
- * Carries a decision out in two steps. The first needs space: it writes new files to their places and changed
- * files beside them, and is undone when anything fails. The second only renames and removes.
+ * Carries a decision out in three steps, so that whatever stops it, each file is the old or the new one and the
+ * manifest vouches for both.
+ *
+ * <ol>
+ *   <li>Everything that needs space is written beside the tree. When that fails, nothing has changed.
+ *   <li>A manifest is published that vouches for what earlier runs wrote and for what this one is about to. It is the
+ *       journal: there is no other.
+ *   <li>Files are removed and moved into place, and the manifest is published that vouches for these alone.
+ * </ol>
+ *
+ * <p>What a step relies on is forced to the disk before the step begins.
  */
 final class Transaction {
 
     private final Disk disk;
-    private final Path root;
+    private final OwnFolder own;
     private final Decision decision;
     private final Staging staging;
+    private final OutputTree tree;
+    private final Map<Change, Path> staged = new HashMap<>();
+    private int done;
 
-    /** Everything that did not exist before, newest first. */
-    private final Deque<Path> created = new ArrayDeque<>();
-
-    private final Set<Path> knownFolders = new HashSet<>();
-    private final Map<Change, Path> staged = new LinkedHashMap<>();
-
-    Transaction(Disk disk, Path root, Decision decision) {
+    Transaction(Disk disk, OwnFolder own, Decision decision, boolean overwrite) {
         this.disk = disk;
-        this.root = root;
+        this.own = own;
         this.decision = decision;
-        this.staging = new Staging(disk, root);
+        this.staging = new Staging(disk, own);
+        this.tree = new OutputTree(disk, own.output(), decision.before(), overwrite);
     }
 
     /**
      * Carries it out.
      *
-     * @throws OutputFolderException when the disk fails; the folder's manifest is true all the same
+     * @throws OutputFolderException when the disk fails or somebody else works on the same files
      */
     void run() throws OutputFolderException {
+        Path next;
         try {
-            prepare();
+            next = prepare();
         } catch (IOException e) {
-            undo(e);
-            throw new OutputFolderException(
-                    e instanceof AccessDeniedException ? OutputProblem.NOT_ACCESSIBLE : OutputProblem.WRITE_FAILED,
-                    "writing to " + root + " failed: " + IoReason.of(e, root) + ". Nothing was changed.",
-                    e);
+            throw failure(e, "No file of the tree was changed.");
         }
-        SortedMap<String, String> truth = truthAfterPrepare();
         try {
-            commit(truth);
+            commit();
+            staging.publish(next);
         } catch (IOException e) {
-            settle(new Manifest(truth), e);
-            throw new OutputFolderException(
-                    OutputProblem.WRITE_FAILED,
-                    "writing to " + root + " failed half-way: " + IoReason.of(e, root)
-                            + ". The manifest knows what was written; mend the cause and generate again.",
-                    e);
+            throw failure(
+                    e,
+                    done + " of " + steps() + " changes were made and are known to the manifest; mend the cause"
+                            + " and generate again.");
+        }
+        try {
+            staging.close();
+        } catch (IOException e) {
+            // The tree is as it should be; the next run throws away what is left.
         }
     }
 
-    private void prepare() throws IOException {
-        createFolders(root);
-        staging.open(decision.after());
-        int number = 0;
+    private Path prepare() throws IOException {
+        staging.open();
         for (Change change : decision.changes()) {
-            Path place = root.resolve(change.path());
-            if (change.kind() == Kind.CREATE) {
-                createFolders(place.getParent());
-                created.push(place);
-                disk.create(place, change.bytes());
-                if (change.file().executable()) {
-                    disk.setExecutable(place, true);
-                }
-            } else if (change.kind() == Kind.REPLACE) {
-                Path file = staging.add(number++, change.bytes());
-                if (change.file().executable()) {
-                    disk.setExecutable(file, true);
-                }
+            if (change.kind() != Kind.MODE) {
+                Path file = staging.add(Change.bytes(change.file()));
+                disk.setExecutable(file, change.file().executable());
                 staged.put(change, file);
             }
         }
-    }
-
-    private void createFolders(Path folder) throws IOException {
-        if (knownFolders.contains(folder)) {
-            return;
+        Path union = staging.add(decision.before().and(decision.after()));
+        Path next = staging.add(decision.after());
+        staging.force();
+        if (decision.isWork()) {
+            staging.publish(union);
         }
-        if (!Files.isDirectory(folder)) {
-            Path parent = folder.getParent();
-            if (parent != null) {
-                createFolders(parent);
-            }
-            disk.createFolder(folder);
-            created.push(folder);
-        }
-        knownFolders.add(folder);
+        return next;
     }
 
-    private void undo(IOException cause) {
-        attempt(cause, staging::close);
-        for (Path path : created) {
-            attempt(cause, () -> disk.delete(path));
-        }
-    }
-
-    private SortedMap<String, String> truthAfterPrepare() {
-        SortedMap<String, String> truth = new TreeMap<>(decision.before().hashes());
-        decision.unchanged().forEach(path -> truth.put(path, hashAfter(path)));
-        decision.changes().stream()
-                .filter(change -> change.kind() != Kind.REPLACE)
-                .forEach(change -> truth.put(change.path(), hashAfter(change.path())));
-        return truth;
-    }
-
-    private void commit(SortedMap<String, String> truth) throws IOException {
+    /** Removes first, because a file may take the place of a folder and a folder that of a file. */
+    private void commit() throws IOException {
         for (String path : decision.deletions()) {
-            disk.delete(root.resolve(path));
-            truth.remove(path);
-            removeEmptyFolders(root.resolve(path).getParent());
+            tree.remove(path);
+            done++;
+        }
+        for (String path : decision.gone()) {
+            tree.removeEmptyFolders(path);
         }
         for (Change change : decision.changes()) {
-            Path place = root.resolve(change.path());
-            if (change.kind() == Kind.REPLACE) {
-                disk.replace(staged.get(change), place);
-                truth.put(change.path(), hashAfter(change.path()));
-            } else if (change.kind() == Kind.MODE) {
-                disk.setExecutable(place, change.file().executable());
+            Path file = staged.get(change);
+            if (file == null) {
+                tree.setExecutable(change.path(), change.file().executable());
+            } else if (change.kind() == Kind.CREATE) {
+                tree.place(file, change.path());
+            } else {
+                tree.replace(file, change.path());
             }
+            done++;
         }
-        staging.publish();
-        staging.close();
+        tree.force();
     }
 
-    private void removeEmptyFolders(Path folder) throws IOException {
-        if (!folder.equals(root)
-                && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-                && PathUtils.isEmptyDirectory(folder)) {
-            disk.delete(folder);
-            removeEmptyFolders(folder.getParent());
-        }
+    private int steps() {
+        return decision.changes().size() + decision.deletions().size();
     }
 
-    /** Leaves a true manifest behind. Where even that fails, the staged one stays and the next run reads both. */
-    private void settle(Manifest truth, IOException cause) {
-        attempt(cause, () -> {
-            staging.publish(truth);
-            staging.close();
-        });
-    }
-
-    private String hashAfter(String path) {
-        return decision.after().hashes().getOrDefault(path, "");
-    }
-
-    private static void attempt(IOException cause, Step step) {
+    private OutputFolderException failure(IOException cause, String state) {
         try {
-            step.run();
+            staging.close();
         } catch (IOException e) {
             cause.addSuppressed(e);
         }
-    }
-
-    private interface Step {
-        void run() throws IOException;
+        if (cause instanceof InterferenceException) {
+            return new OutputFolderException(
+                    OutputProblem.CHANGED_MEANWHILE,
+                    cause.getMessage() + " while the tree was being written, and was left alone. " + state,
+                    cause);
+        }
+        return new OutputFolderException(
+                cause instanceof AccessDeniedException ? OutputProblem.NOT_ACCESSIBLE : OutputProblem.WRITE_FAILED,
+                "writing to " + own.output() + " failed: " + IoReason.of(cause, own.output()) + ". " + state,
+                cause);
     }
 }

@@ -31,7 +31,7 @@ final class FormatByFileName extends TemplateConfigurationFactory {
             return null;
         }
         String file = sourceName.substring(0, sourceName.length() - SUFFIX.length());
-        return byFormat.get(languages.of(file).format());
+        return languages.of(file).map(Language::format).map(byFormat::get).orElse(null);
     }
 
     @Override

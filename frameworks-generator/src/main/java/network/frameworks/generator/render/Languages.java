@@ -1,47 +1,50 @@
 package network.frameworks.generator.render;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import network.frameworks.generator.syntax.hcl.HclEscaper;
 import network.frameworks.generator.syntax.hcl.HclFormatter;
 import network.frameworks.generator.syntax.jinja.JinjaText;
 import network.frameworks.generator.syntax.json.JsonEscaper;
 import network.frameworks.generator.syntax.json.JsonLayout;
 import network.frameworks.generator.syntax.yaml.YamlEscaper;
+import network.frameworks.model.diagnostic.Suggestion;
 
 /** The languages of the tree: which file is written in which, how text is escaped there and how it is commented. */
 final class Languages {
 
-    /**
-     * A language.
-     *
-     * @param format escapes interpolations
-     * @param commentStart opens a comment line, empty where the language has no comments
-     * @param commentEnd closes it, empty where the line's end does
-     * @param gap stands between the header and the text; nothing where it would reach the rendered text
-     * @param layout gives rendered text the layout that the language's own formatter would
-     */
-    record Language(
-            EscapingFormat format, String commentStart, String commentEnd, String gap, UnaryOperator<String> layout) {
+    private static final Pattern DOCKERFILE =
+            Pattern.compile("(Dockerfile|Containerfile)(\\..+)?|.+\\.(Dockerfile|dockerfile|Containerfile)");
 
-        Language(EscapingFormat format, String commentStart, String commentEnd, String gap) {
-            this(format, commentStart, commentEnd, gap, UnaryOperator.identity());
-        }
-    }
-
-    private final Language hcl =
-            new Language(new EscapingFormat("HCL", HclEscaper::escape), "# ", "", "\n", HclFormatter::format);
-    private final Language yaml = new Language(new EscapingFormat("YAML", new YamlEscaper()::escape), "# ", "", "\n");
+    private final Language hcl = new Language("HCL", HclEscaper::escape, Comment.HASH).withLayout(HclFormatter::format);
+    private final Language yaml = new Language("YAML", new YamlEscaper()::escape, Comment.HASH);
     private final Language json =
-            new Language(new EscapingFormat("JSON", new JsonEscaper()::escape), "", "", "", new JsonLayout()::format);
-    private final Language jinja = new Language(new EscapingFormat("Jinja", new JinjaText()::escape), "{# ", " #}", "");
-    private final Language shell = new Language(new EscapingFormat("Shell", Languages::escapeShell), "# ", "", "\n");
-    private final Language python =
-            new Language(new EscapingFormat("Python", new JsonEscaper()::escape), "# ", "", "\n");
-    private final Language markdown =
-            new Language(new EscapingFormat("Markdown", Languages::escapeMarkdown), "<!-- ", " -->", "\n");
-    private final Language ini = new Language(new EscapingFormat("INI", Languages::escapeLine), "# ", "", "\n");
+            new Language("JSON", new JsonEscaper()::escape, Comment.NONE).withLayout(new JsonLayout()::format);
+    private final Language jinja = new Language("Jinja", new JinjaText()::escape, new Comment("{# ", " #}", ""));
+    private final Language shell = new Language("Shell", Escapers::shell, Comment.HASH);
+    private final Language python = new Language("Python", new JsonEscaper()::escape, Comment.HASH);
+    private final Language markdown = new Language("Markdown", Escapers::markdown, Comment.MARKUP);
+    private final Language ini = new Language("INI", Escapers::line, Comment.HASH);
+    private final Language text = new Language("Text", UnaryOperator.identity(), Comment.NONE);
+    private final Language mermaid = new Language("Mermaid", Escapers::mermaid, new Comment("%% ", "", ""));
+    private final Language toml = new Language("TOML", Escapers::toml, Comment.HASH);
+    private final Language systemd = new Language("Systemd", Escapers::systemd, Comment.HASH);
+    private final Language xml =
+            new Language("XML", Escapers::xml, Comment.MARKUP).withOpening("<\\?xml[^>]*\\?>[ \\t]*\\n?");
+    private final Language html =
+            new Language("HTML", Escapers::html, Comment.MARKUP).withOpening("<!doctype[^>]*>[ \\t]*\\n?");
+    private final Language sql = new Language("SQL", Escapers::sql, new Comment("-- ", "", "\n"));
+    private final Language csv = new Language("CSV", Escapers::csv, Comment.NONE);
+    private final Language properties = new Language("Properties", Escapers::properties, Comment.HASH);
+    private final Language dockerfile = new Language("Dockerfile", Escapers::dockerfile, Comment.HASH)
+            .withOpening("(#[ \\t]*(syntax|escape|check)[ \\t]*=.*\\n)+");
 
     private final Map<String, Language> bySuffix = Map.ofEntries(
             Map.entry(".tf", hcl),
@@ -55,16 +58,39 @@ final class Languages {
             Map.entry(".json", json),
             Map.entry(".j2", jinja),
             Map.entry(".sh", shell),
+            Map.entry(".env", shell),
             Map.entry(".py", python),
             Map.entry(".md", markdown),
             Map.entry(".cfg", ini),
-            Map.entry(".gitignore", ini));
+            Map.entry(".conf", ini),
+            Map.entry(".ini", ini),
+            Map.entry(".gitignore", ini),
+            Map.entry(".dockerignore", ini),
+            Map.entry(".txt", text),
+            Map.entry(".mmd", mermaid),
+            Map.entry(".toml", toml),
+            Map.entry(".service", systemd),
+            Map.entry(".socket", systemd),
+            Map.entry(".timer", systemd),
+            Map.entry(".path", systemd),
+            Map.entry(".mount", systemd),
+            Map.entry(".slice", systemd),
+            Map.entry(".xml", xml),
+            Map.entry(".html", html),
+            Map.entry(".sql", sql),
+            Map.entry(".csv", csv),
+            Map.entry(".properties", properties));
+
+    private final SortedMap<String, Language> byName = new TreeMap<>();
+
+    Languages() {
+        bySuffix.values().forEach(language -> byName.put(language.name(), language));
+        byName.put(dockerfile.name(), dockerfile);
+    }
 
     /** Every format, for registration. */
     List<EscapingFormat> formats() {
-        return List.of(hcl, yaml, json, jinja, shell, python, markdown, ini).stream()
-                .map(Language::format)
-                .toList();
+        return byName.values().stream().map(Language::format).toList();
     }
 
     Language hcl() {
@@ -79,38 +105,43 @@ final class Languages {
         return json;
     }
 
-    Language shell() {
-        return shell;
+    /** Text that no program reads. */
+    Language text() {
+        return text;
     }
 
-    /**
-     * The language of an output.
-     *
-     * @throws IllegalArgumentException when no language is known for the file's suffix
-     */
-    Language of(String path) {
-        String file = path.substring(path.lastIndexOf('/') + 1);
-        return bySuffix.entrySet().stream()
-                .filter(entry -> file.endsWith(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no language is known for " + path));
+    /** The language that a format belongs to. */
+    Optional<Language> named(String format) {
+        return Optional.ofNullable(byName.get(format));
     }
 
-    /** Inside double quotes of a POSIX shell. */
-    private static String escapeShell(String text) {
-        return text.replace("\\", "\\\\")
-                .replace("\"", "\\\"")
-                .replace("$", "\\$")
-                .replace("`", "\\`");
+    /** The language of a file by its name, if that says one; of two suffixes the longer one counts. */
+    Optional<Language> of(String path) {
+        String file = fileName(path);
+        if (DOCKERFILE.matcher(file).matches()) {
+            return Optional.of(dockerfile);
+        }
+        return bySuffix.keySet().stream()
+                .filter(file::endsWith)
+                .max(Comparator.comparingInt(String::length))
+                .map(bySuffix::get);
     }
 
-    /** Plain text of CommonMark, on one line. */
-    private static String escapeMarkdown(String text) {
-        return escapeLine(text).replaceAll("([\\\\`*_{}\\[\\]<>#|!~])", "\\\\$1");
+    /** What would be right for a file whose name says no language. */
+    String help(String path) {
+        String file = fileName(path);
+        int dot = file.lastIndexOf('.');
+        String meant = dot < 0
+                ? ""
+                : Suggestion.closest(file.substring(dot), bySuffix.keySet())
+                        .map(suffix -> "did you mean '" + suffix + "'? Or ")
+                        .orElse("");
+        return meant + "say in the first line what it is, for example <#ftl output_format=\"Text\">; known are "
+                + String.join(", ", byName.keySet()) + "; known by their suffix are "
+                + String.join(", ", new TreeSet<>(bySuffix.keySet()));
     }
 
-    private static String escapeLine(String text) {
-        return text.replaceAll("\\R", " ");
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

@@ -7,5 +7,13 @@ package network.frameworks.generator.render;
  * @param template the template it came from
  * @param content the text: LF line ends, final newline
  * @param executable whether the file may be run
+ * @param writeOnce whether it is only a start for a file that belongs to the user: written where nothing is, never
+ *     changed or removed after that
  */
-public record OutputFile(String path, String template, String content, boolean executable) {}
+public record OutputFile(String path, String template, String content, boolean executable, boolean writeOnce) {
+
+    /** A file that stays generated: every run brings it in line again. */
+    public OutputFile(String path, String template, String content, boolean executable) {
+        this(path, template, content, executable, false);
+    }
+}

@@ -3,14 +3,13 @@ package network.frameworks.generator.render;
 import freemarker.cache.TemplateLoader;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.Optional;
 import network.frameworks.model.pack.PackFile;
 import network.frameworks.model.pack.PackLayers;
 import org.jspecify.annotations.Nullable;
 
-/** Gives FreeMarker the topmost template of each path. */
+/** Gives FreeMarker the templates of packs by their {@linkplain TemplateName names}. */
 final class PackTemplates implements TemplateLoader {
-
-    private static final String FOLDER = "templates/";
 
     private final PackLayers packs;
 
@@ -18,9 +17,15 @@ final class PackTemplates implements TemplateLoader {
         this.packs = packs;
     }
 
+    /** The file of a name, if there is one. */
+    Optional<PackFile> file(String name) {
+        TemplateName wanted = TemplateName.of(name);
+        return wanted.pack().isEmpty() ? packs.find(wanted.packPath()) : packs.find(wanted.packPath(), wanted.pack());
+    }
+
     @Override
     public @Nullable Object findTemplateSource(String name) {
-        return packs.find(FOLDER + name).orElse(null);
+        return file(name).orElse(null);
     }
 
     @Override

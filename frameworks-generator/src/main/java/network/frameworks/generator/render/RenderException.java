@@ -1,25 +1,25 @@
 package network.frameworks.generator.render;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import network.frameworks.model.diagnostic.Diagnostic;
+import network.frameworks.model.diagnostic.DiagnosticPrinter;
 
-/** A template that could not be rendered: a defect of the template, never of the model. */
+/** Templates that cannot be rendered: defects of templates, never of the model. */
 public final class RenderException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    RenderException(Output output, String message, Throwable cause) {
-        super(output.path() + " from template " + output.template() + ": " + message, cause);
+    /** Problems cannot be written to a stream; who reads one from there gets the message alone. */
+    private final transient List<Diagnostic> diagnostics;
+
+    RenderException(List<Diagnostic> diagnostics) {
+        super(diagnostics.stream().map(new DiagnosticPrinter()::print).collect(Collectors.joining()));
+        this.diagnostics = List.copyOf(diagnostics);
     }
 
-    RenderException(String template, String message, Throwable cause) {
-        super("template " + template + ": " + message, cause);
-    }
-
-    /** The defect as a problem without a place in the model. */
-    public Diagnostic diagnostic() {
-        return Diagnostic.of(
-                RenderCode.BROKEN_TEMPLATE,
-                "a template is broken: " + getMessage(),
-                "this is a defect of the template, not of the model");
+    /** The defects, each at its place in a template. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
     }
 }

@@ -1,6 +1,5 @@
 package network.frameworks.generator.render;
 
-import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
@@ -10,15 +9,16 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.function.Function;
+import network.frameworks.generator.render.Output.FromTemplate;
 import network.frameworks.generator.syntax.hcl.HclEscaper;
 import network.frameworks.generator.syntax.json.JsonLiteral;
 import network.frameworks.generator.syntax.yaml.YamlLiteral;
-import network.frameworks.model.pack.PackLayers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,24 +28,45 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateEngine {
 
+    private final Languages languages;
+    private final Defects defects;
     private final Configuration configuration;
 
-    TemplateEngine(Languages languages, PackLayers packs) {
-        this.configuration = configure(new PackTemplates(packs), languages);
+    TemplateEngine(Languages languages, PackTemplates templates, Defects defects) {
+        this.languages = languages;
+        this.defects = defects;
+        this.configuration = configure(templates, languages);
     }
 
-    /** What a template says about itself in its first line. */
+    /**
+     * The language of the files that a template makes: what its first line says, or else its name.
+     *
+     * @throws RenderException when there is no such template, it does not parse or says no language that is known
+     */
+    Language language(String name) {
+        String format = template(name, null).getOutputFormat().getName();
+        return languages
+                .named(format)
+                .orElseThrow(() -> new RenderException(List.of(defects.of(
+                        RenderCode.UNKNOWN_LANGUAGE,
+                        name,
+                        "nothing says in which language this file is, so nobody knows how to escape text in it",
+                        languages.help(name.replaceFirst("\\.ftl$", "")),
+                        null))));
+    }
+
+    /**
+     * What a template says about itself in its first line.
+     *
+     * @throws RenderException when there is no such template or it does not parse
+     */
     Map<String, String> attributes(String name) {
-        try {
-            Template template = configuration.getTemplate(name);
-            Map<String, String> attributes = new TreeMap<>();
-            for (String attribute : template.getCustomAttributeNames()) {
-                attributes.put(attribute, String.valueOf(template.getCustomAttribute(attribute)));
-            }
-            return attributes;
-        } catch (IOException e) {
-            throw new RenderException(name, String.valueOf(e.getMessage()), e);
+        Template template = template(name, null);
+        Map<String, String> attributes = new TreeMap<>();
+        for (String attribute : template.getCustomAttributeNames()) {
+            attributes.put(attribute, String.valueOf(template.getCustomAttribute(attribute)));
         }
+        return attributes;
     }
 
     /**
@@ -53,22 +74,34 @@ final class TemplateEngine {
      *
      * @throws RenderException when the template is missing, broken or asks for what the view does not have
      */
-    String process(Output output) {
+    String process(FromTemplate output) {
         StringWriter out = new StringWriter();
         try {
-            Template template = configuration.getTemplate(output.template());
-            template.process(output.view(), out);
-        } catch (TemplateException e) {
-            throw new RenderException(output, e.getMessageWithoutStackTop(), e);
-        } catch (IOException e) {
-            throw new RenderException(output, String.valueOf(e.getMessage()), e);
+            template(output.template(), output).process(output.view(), out);
+        } catch (TemplateException | IOException e) {
+            throw new RenderException(List.of(defects.of(output.template(), output, e)));
+        } catch (StackOverflowError e) {
+            throw new RenderException(List.of(defects.of(
+                    RenderCode.BROKEN_TEMPLATE,
+                    output.template(),
+                    "templates or macros call each other without an end",
+                    null,
+                    output)));
         }
         return out.toString().replace("\r\n", "\n");
     }
 
-    private static Configuration configure(TemplateLoader loader, Languages languages) {
+    private Template template(String name, @Nullable FromTemplate output) {
+        try {
+            return configuration.getTemplate(name);
+        } catch (IOException e) {
+            throw new RenderException(List.of(defects.of(name, output, e)));
+        }
+    }
+
+    private static Configuration configure(PackTemplates templates, Languages languages) {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
-        configuration.setTemplateLoader(loader);
+        configuration.setTemplateLoader(templates);
         configuration.setInterpolationSyntax(Configuration.SQUARE_BRACKET_INTERPOLATION_SYNTAX);
         configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

@@ -9,18 +9,17 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import network.frameworks.generator.alert.AlertClasses;
-import network.frameworks.generator.alert.RuleMetrics;
 import network.frameworks.generator.alert.ServedMetrics;
 import network.frameworks.generator.alert.TargetLabels;
-import network.frameworks.generator.plan.AlertPlan;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.ObservabilityPlan;
 import network.frameworks.generator.plan.ScrapeJob;
 import network.frameworks.generator.plan.ServedMetric;
 import network.frameworks.generator.plan.ServicePlan;
+import network.frameworks.generator.resolve.alert.AlertResolver;
 import network.frameworks.generator.resolve.dashboard.DashboardResolver;
 import network.frameworks.generator.syntax.promql.Metric;
+import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.catalog.Catalogs;
 import network.frameworks.model.diagnostic.Diagnostic;
 
@@ -37,14 +36,12 @@ public final class ObservabilityResolver {
     }
 
     /**
-     * The plan, as far as the alerts of the model allow one.
+     * The plan, as far as the alerts allow one.
      *
      * @param environments the environments, jobs included
-     * @param problems receives what is wrong with alerts; when it stays empty, the plan is whole
-     * @param dashboardProblems takes what is wrong with dashboards; without an error among it, the plan is whole
+     * @param problems takes what is wrong with alerts and dashboards; without an error among it, the plan is whole
      */
-    public ObservabilityPlan resolve(
-            List<EnvironmentPlan> environments, List<AlertProblem> problems, Consumer<Diagnostic> dashboardProblems) {
+    public ObservabilityPlan resolve(List<EnvironmentPlan> environments, Consumer<Diagnostic> problems) {
         Duration interval = environments.stream()
                 .map(environment -> environment.model().monitoring().scrapeInterval())
                 .min(Duration::compareTo)
@@ -53,27 +50,30 @@ public final class ObservabilityResolver {
         SortedSet<String> jobs = new TreeSet<>();
         SortedSet<String> undescribed = new TreeSet<>();
         for (EnvironmentPlan environment : environments) {
-            for (ScrapeJob job : environment.jobs()) {
-                jobs.add(job.name());
-                if (catalogs.services().find(job.name()).isEmpty()) {
-                    undescribed.add(job.name());
-                }
-            }
+            environment.jobs().forEach(job -> jobs.add(job.name()));
+            environment.services().stream()
+                    .map(ServicePlan::definition)
+                    .filter(service -> catalogs.services().find(service.name()).isEmpty())
+                    .filter(service -> !catalogs.metrics().describes(service))
+                    .map(ServiceDefinition::name)
+                    .filter(jobs::contains)
+                    .forEach(undescribed::add);
         }
         ServedMetrics served = new ServedMetrics(metrics, jobs, undescribed);
-        RuleMetrics ruleMetrics = new RuleMetrics(served, new AlertClasses(), interval);
-        List<AlertPlan> alerts = new AlertResolver(catalogs, environments, ruleMetrics, interval, problems).resolve();
+        AlertResolver.Watch watch = new AlertResolver(
+                        catalogs, environments, served, interval, runbookBase(environments))
+                .resolve(problems);
         return new ObservabilityPlan(
                 interval,
-                runbookBase(environments),
                 metrics,
                 List.copyOf(undescribed),
-                alerts,
+                watch.recordings(),
+                watch.alerts(),
                 new DashboardResolver(
                                 catalogs,
                                 environments,
-                                new DashboardResolver.Data(served, interval, alerts),
-                                dashboardProblems)
+                                new DashboardResolver.Data(served, interval, watch.alerts()),
+                                problems)
                         .resolve());
     }
 
@@ -97,7 +97,7 @@ public final class ObservabilityResolver {
                     continue;
                 }
                 catalogs.metrics().of(service.definition()).forEach(metric -> {
-                    byName.putIfAbsent(metric.name(), known(metric));
+                    byName.merge(metric.name(), known(metric), ObservabilityResolver::together);
                     jobsOf.computeIfAbsent(metric.name(), name -> new TreeSet<>())
                             .add(job.name());
                 });
@@ -108,7 +108,14 @@ public final class ObservabilityResolver {
         return all;
     }
 
-    private static Metric known(network.frameworks.model.catalog.Metric metric) {
+    /** What is known of a metric that several programs export. */
+    private static Metric together(Metric one, Metric other) {
+        SortedSet<String> labels = new TreeSet<>(one.labels());
+        labels.addAll(other.labels());
+        return new Metric(one.name(), one.type(), labels, one.largestBound());
+    }
+
+    private static Metric known(network.frameworks.model.Metric metric) {
         return new Metric(
                 metric.name(),
                 Metric.Type.valueOf(metric.type().name()),

@@ -45,11 +45,9 @@ public final class PlanResolver {
                                 model.name(), environment, facts.apply(environment), conflicts)
                         .resolve())
                 .toList();
-        List<AlertProblem> alertProblems = new ArrayList<>();
         List<Diagnostic> problems = new ArrayList<>();
-        ObservabilityPlan watching = observability.resolve(environments, alertProblems, problems::add);
+        ObservabilityPlan watching = observability.resolve(environments, problems::add);
         conflicts.forEach(conflict -> problems.add(conflict.diagnostic()));
-        alertProblems.forEach(problem -> problems.add(problem.diagnostic()));
         if (problems.stream().anyMatch(Diagnostic::isError)) {
             throw new ResolveException(problems);
         }

@@ -2,10 +2,9 @@ package network.frameworks.generator.resolve;
 
 import network.frameworks.model.diagnostic.ProblemCode;
 
-/** Why a model that keeps all rules still gives no plan. Rendering has FW4002. */
+/** Why a model that keeps all rules still gives no plan. Rendering has FW4002, alerts FW4003 and FW4004. */
 enum ResolveCode implements ProblemCode {
-    ADDRESS_CONFLICT("FW4001", "Two things of an environment fall on the same default address."),
-    ALERT("FW4003", "An alert cannot be what the model asks for.");
+    ADDRESS_CONFLICT("FW4001", "Two things of an environment fall on the same default address.");
 
     private final String id;
     private final String meaning;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import network.frameworks.generator.view.Elements;
 import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.diagnostic.Suggestion;
@@ -32,7 +33,8 @@ record Nest(List<Loop<?>> loops, Map<String, String> textNames) {
      * @param problems takes what is wrong
      */
     static Optional<Nest> of(TemplatePath path, Loops known, Map<String, String> textNames, List<Diagnostic> problems) {
-        SortedSet<String> names = path.loops();
+        SortedSet<String> written = path.loops();
+        SortedSet<String> names = new TreeSet<>(written);
         List<Loop<?>> loops = known.inOrder(names);
         List<Diagnostic> found = new ArrayList<>();
         names.stream().filter(name -> known.find(name).isEmpty()).forEach(name -> found.add(unknown(name, known)));
@@ -41,7 +43,7 @@ record Nest(List<Loop<?>> loops, Map<String, String> textNames) {
             names.add(Loops.ENVIRONMENT);
         }
         Nest nest = new Nest(known.inOrder(names), textNames);
-        found.addAll(nest.unrelated());
+        found.addAll(nest.unrelated(written));
         problems.addAll(found);
         return found.isEmpty() ? Optional.of(nest) : Optional.empty();
     }
@@ -68,12 +70,13 @@ record Nest(List<Loop<?>> loops, Map<String, String> textNames) {
                 null));
     }
 
-    private List<Diagnostic> unrelated() {
+    /** Loops that do not nest; of an environment that is not written nobody wants to hear. */
+    private List<Diagnostic> unrelated(SortedSet<String> written) {
         List<Diagnostic> found = new ArrayList<>();
         for (int inner = 1; inner < loops.size(); inner++) {
             Loop<?> loop = loops.get(inner);
             for (Loop<?> outer : loops.subList(0, inner)) {
-                if (!loop.isWithin(outer.name())) {
+                if (!loop.isWithin(outer.name()) && written.contains(outer.name())) {
                     found.add(Diagnostic.of(
                             TreeCode.UNRELATED_LOOPS,
                             "nothing says which {" + loop.name() + "} belongs to a {" + outer.name() + "}",

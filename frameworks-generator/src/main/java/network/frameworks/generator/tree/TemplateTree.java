@@ -87,7 +87,7 @@ public final class TemplateTree {
         try {
             nest = Nest.of(path, loops, renderer.attributes(path.path()), found);
         } catch (RenderException e) {
-            problems.add(e.diagnostic());
+            problems.addAll(e.diagnostics());
         }
         SourceLocation place = new SourceLocation(file.shownName(), 1, 1);
         found.forEach(problem -> problems.add(problem.at(place, null)));
@@ -99,6 +99,6 @@ public final class TemplateTree {
         Map<String, Object> view = new HashMap<>(values.apply(turn));
         view.putAll(turn.byLoop());
         view.put(Loops.PLAN, plan);
-        return new Output(path.output(nest.texts(turn)), path.path(), view);
+        return new Output.FromTemplate(path.output(nest.texts(turn)), path.path(), view, Subjects.of(turn));
     }
 }

@@ -117,7 +117,7 @@ class RoomsTest {
             .resideInAPackage(VIEW)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(RESOLVE, TREE, CHECK, RECONCILE, GOLDEN, ENGINE);
+            .resideInAnyPackage(RESOLVE, ALERT, TREE, CHECK, RECONCILE, GOLDEN, ENGINE);
 
     @ArchTest
     static final ArchRule checksReadTextAndDoNotKnowWhoWroteIt = noClasses()
@@ -138,6 +138,14 @@ class RoomsTest {
     @ArchTest
     static final ArchRule noCircles =
             slices().matching("network.frameworks.generator.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule thereIsOneReaderOfYaml = noClasses()
+            .that()
+            .resideOutsideOfPackage("network.frameworks.model.document..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.snakeyaml..");
 
     @ArchTest
     static final ArchRule onlyRenderingKnowsFreeMarker = noClasses()

@@ -9,10 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReconcilerLinkTest {
 
@@ -73,11 +74,25 @@ class ReconcilerLinkTest {
 
     @Test
     void ourOwnFilesAreNeverReadThroughLinks() throws Exception {
-        Files.createSymbolicLink(out.resolve(Staging.FOLDER), outside);
+        Files.createSymbolicLink(out.resolve(OwnFolder.NAME), outside);
         assertThatThrownBy(() -> reconciler.reconcile(out, tree("a.txt", "x\n"), false))
                 .isInstanceOf(OutputFolderException.class)
-                .hasMessageContaining(Staging.FOLDER);
+                .hasMessageContaining(OwnFolder.NAME);
         assertThat(outside.resolve("precious.txt")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {OwnFolder.MANIFEST, OwnFolder.LOCK, OwnFolder.STAGING})
+    void nothingOfOurOwnFolderIsReadOrWrittenThroughLinks(String path) throws Exception {
+        Files.createDirectory(out.resolve(OwnFolder.NAME));
+        Files.createSymbolicLink(
+                out.resolve(path), path.equals(OwnFolder.STAGING) ? outside : outside.resolve("precious.txt"));
+
+        assertThatThrownBy(() -> reconciler.reconcile(out, tree("a.txt", "x\n"), true))
+                .isInstanceOf(OutputFolderException.class)
+                .hasMessageContaining(path);
+        assertThat(read(outside)).isEqualTo(Map.of("precious.txt", "precious\n"));
+        assertThat(out.resolve("a.txt")).doesNotExist();
     }
 
     @Test
@@ -89,11 +104,11 @@ class ReconcilerLinkTest {
 
     @Test
     void aManifestCannotMakeUsDeleteElsewhere() throws Exception {
+        Files.createDirectory(out.resolve(OwnFolder.NAME));
         Files.writeString(
-                out.resolve(Manifest.FILE),
+                out.resolve(OwnFolder.MANIFEST),
                 new ManifestFormat()
-                        .write(new Manifest(new TreeMap<>(
-                                Map.of("../outside/precious.txt", Sha256.of(outside.resolve("precious.txt")))))));
+                        .write(Trees.manifest("../outside/precious.txt", Sha256.of(outside.resolve("precious.txt")))));
         assertThatThrownBy(() -> reconciler.reconcile(out, tree("a.txt", "x\n"), false))
                 .isInstanceOfSatisfying(
                         OutputFolderException.class,

@@ -16,6 +16,8 @@ import network.frameworks.generator.render.OutputFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReconcilerTest {
 
@@ -46,14 +48,10 @@ class ReconcilerTest {
     void manifestIsSortedAndNamesNoPlaceOrTime() throws Exception {
         reconcile(tree("b/c.txt", "two\n", "a.txt", "one\n"));
 
-        assertThat(out.resolve(Manifest.FILE)).hasContent("""
-                {
-                  "format": 1,
-                  "files": {
-                    "a.txt": "2c8b08da5ce60398e1f19af0e5dccc744df274b826abe585eaba68c525434806",
-                    "b/c.txt": "27dd8ed44a83ff94d557f9fd0412ed5a8cbca69ea04922d88c01184a07300a5a"
-                  }
-                }
+        assertThat(out.resolve(OwnFolder.MANIFEST)).hasContent("""
+                # frameworks manifest 2
+                2c8b08da5ce60398e1f19af0e5dccc744df274b826abe585eaba68c525434806  a.txt
+                27dd8ed44a83ff94d557f9fd0412ed5a8cbca69ea04922d88c01184a07300a5a  b/c.txt
                 """);
     }
 
@@ -61,7 +59,7 @@ class ReconcilerTest {
     void secondRunTouchesNothing() throws Exception {
         List<OutputFile> files = tree("a.txt", "one\n", "b/c.txt", "two\n");
         reconcile(files);
-        for (String path : List.of("a.txt", "b/c.txt", "b", "", Manifest.FILE)) {
+        for (String path : List.of("a.txt", "b/c.txt", "b", "", OwnFolder.MANIFEST)) {
             Files.setLastModifiedTime(out.resolve(path), LONG_AGO);
         }
 
@@ -69,7 +67,7 @@ class ReconcilerTest {
 
         assertThat(result.written()).isEmpty();
         assertThat(result.unchanged()).containsExactly("a.txt", "b/c.txt");
-        for (String path : List.of("a.txt", "b/c.txt", "b", "", Manifest.FILE)) {
+        for (String path : List.of("a.txt", "b/c.txt", "b", "", OwnFolder.MANIFEST)) {
             assertThat(Files.getLastModifiedTime(out.resolve(path))).as(path).isEqualTo(LONG_AGO);
         }
     }
@@ -169,8 +167,9 @@ class ReconcilerTest {
                 "a\\b",
                 "C:/a",
                 "a\nb",
-                Manifest.FILE,
-                Staging.FOLDER + "/x")) {
+                OwnFolder.MANIFEST,
+                ".Frameworks/x",
+                OwnFolder.NAME)) {
             Reconciliation result = reconcile(tree(path, "x\n"));
             assertThat(result.refused()).as(path).extracting(Refusal::problem).containsExactly(OutputProblem.BAD_PATH);
         }
@@ -230,10 +229,65 @@ class ReconcilerTest {
     }
 
     @Test
-    void twoOutputsOfOnePathAreADefectOfTheCaller() {
-        assertThatThrownBy(() -> reconcile(tree("a.txt", "one\n", "a.txt", "two\n")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("a.txt");
+    void twoOutputsOfOnePathAreRefused() throws Exception {
+        Reconciliation result = reconcile(tree("a.txt", "one\n", "a.txt", "two\n"));
+
+        assertThat(result.refused())
+                .singleElement()
+                .returns(OutputProblem.NAME_CLASH, Refusal::problem)
+                .returns("two outputs have the path a.txt", Refusal::message);
+        assertThat(out).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Mine.yml, mine.yml", "a/Mine/x, a/mine/y", "straße, STRASSE", "a, a/b", "\u00e9.txt, e\u0301.txt"})
+    void namesThatSomeDiskTakesForOneAreRefused(String one, String other) throws Exception {
+        Reconciliation result = reconcile(tree(one, "one\n", other, "two\n"));
+
+        assertThat(result.refused()).singleElement().returns(OutputProblem.NAME_CLASH, Refusal::problem);
+        assertThat(result.refused().get(0).message())
+                .contains(one.contains("/x") ? "a/Mine/" : one)
+                .contains(one.contains("/x") ? "a/mine/" : other.startsWith("a/") ? "a/" : other);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aFolderMakesRoomForAFileAndTheOtherWayRound() throws Exception {
+        reconcile(tree("a/b/c.txt", "one\n", "a/d.txt", "two\n", "e", "three\n"));
+
+        assertThat(reconcile(tree("a", "file\n", "e/f/g.txt", "deep\n")).isDone())
+                .isTrue();
+        assertThat(read(out)).isEqualTo(Map.of("a", "file\n", "e/f/g.txt", "deep\n"));
+
+        assertThat(reconcile(tree("a/b/c.txt", "one\n", "e", "three\n")).isDone())
+                .isTrue();
+        assertThat(read(out)).isEqualTo(Map.of("a/b/c.txt", "one\n", "e", "three\n"));
+        assertThat(Trees.folders(out)).containsExactly("a", "a/b");
+    }
+
+    @Test
+    void aFolderWithAPersonsFileMakesNoRoom() throws Exception {
+        reconcile(tree("a/b/c.txt", "one\n"));
+        Files.writeString(out.resolve("a/mine.txt"), "mine\n");
+
+        Reconciliation result = reconcile(tree("a", "file\n"));
+
+        assertThat(result.refused()).extracting(Refusal::problem).containsExactly(OutputProblem.IN_THE_WAY);
+        assertThat(read(out)).isEqualTo(Map.of("a/b/c.txt", "one\n", "a/mine.txt", "mine\n"));
+    }
+
+    @Test
+    void aPersonsEmptyFolderMakesNoRoom() throws Exception {
+        reconcile(tree("a/b/c.txt", "one\n"));
+        Files.createDirectory(out.resolve("a/mine"));
+        Files.createDirectory(out.resolve("g"));
+
+        Reconciliation result = reconcile(tree("a", "file\n", "g", "file\n"));
+
+        assertThat(result.refused())
+                .extracting(Refusal::problem)
+                .containsExactly(OutputProblem.IN_THE_WAY, OutputProblem.IN_THE_WAY);
+        assertThat(Trees.folders(out)).containsExactly("a", "a/b", "a/mine", "g");
     }
 
     private Reconciliation reconcile(List<OutputFile> files) throws OutputFolderException {

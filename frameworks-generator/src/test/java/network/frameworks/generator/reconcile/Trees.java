@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import network.frameworks.generator.render.OutputFile;
 
@@ -32,7 +34,12 @@ final class Trees {
                 .toList();
     }
 
-    /** Every file below a folder but the manifest: its content by its relative path. */
+    /** A manifest that vouches for one file. */
+    static Manifest manifest(String path, String hash) {
+        return new Manifest(new TreeMap<>(Map.of(path, new TreeSet<>(Set.of(hash)))));
+    }
+
+    /** Every file below a folder but this program's own: its content by its relative path. */
     static SortedMap<String, String> read(Path folder) {
         SortedMap<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
@@ -42,16 +49,16 @@ final class Trees {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        contents.remove(Manifest.FILE);
+        contents.keySet().removeIf(OwnFolder::holds);
         return contents;
     }
 
-    /** Every folder below a folder. */
+    /** Every folder below a folder but this program's own. */
     static List<String> folders(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isDirectory)
                     .map(path -> folder.relativize(path).toString())
-                    .filter(path -> !path.isEmpty())
+                    .filter(path -> !path.isEmpty() && !OwnFolder.holds(path))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import network.frameworks.generator.plan.FirewallRule;
 import network.frameworks.model.ClusterType;
+import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.pack.PackLayers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -75,8 +76,13 @@ class RendererTest {
     void refused(String file) {
         FirewallRule rule = new FirewallRule("tcp", 443, List.of(), "web");
         assertThatThrownBy(() -> render(file, Map.of("rule", rule)))
-                .isInstanceOf(RenderException.class)
-                .hasMessageContaining("render-test/" + file + ".ftl");
+                .isInstanceOfSatisfying(RenderException.class, broken -> {
+                    assertThat(broken.diagnostics())
+                            .singleElement()
+                            .extracting(Diagnostic::code)
+                            .isEqualTo("FW4002");
+                    assertThat(broken).hasMessageContaining("render-test/" + file + ".ftl");
+                });
     }
 
     @Test
@@ -93,7 +99,7 @@ class RendererTest {
 
     private String render(String file, Map<String, Object> view) {
         String template = "render-test/" + file + ".ftl";
-        return renderer.render("frameworks.yml", List.of(new Output(file, template, view)))
+        return renderer.render("frameworks.yml", List.of(Output.of(file, template, view)))
                 .get(0)
                 .content();
     }

@@ -72,8 +72,11 @@ class PlanResolverTest {
         assertThatThrownBy(() -> resolve(crowded))
                 .isInstanceOfSatisfying(
                         ResolveException.class,
-                        e -> assertThat(e.diagnostics().get(0).hint())
-                                .matches(".*wireguard: \\{\\d+: 10\\.88\\.0\\.\\d+}.*"));
+                        e -> assertThat(e.diagnostics()).first().satisfies(problem -> {
+                            assertThat(problem.code()).isEqualTo("FW4001");
+                            assertThat(problem.path()).hasToString("environments.prod.clusters.edge");
+                            assertThat(problem.hint()).matches(".*wireguard: \\{\\d+: 10\\.88\\.0\\.\\d+}.*");
+                        }));
     }
 
     @Test

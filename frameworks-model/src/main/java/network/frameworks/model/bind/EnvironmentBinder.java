@@ -39,7 +39,10 @@ final class EnvironmentBinder {
                         service, section.sectionOf(ServiceBinder.overBundled(entry, bundledServices)))));
         section.sections("external").forEach((service, below) -> builder.external(external(service, below)));
         clusters(section, builder);
-        section.sections("alerts").forEach((alert, below) -> builder.alert(AlertBinder.bind(alert, below)));
+        section.sections("alerts").forEach((alert, below) -> {
+            builder.alert(AlertBinder.bind(alert, below));
+            below.finish();
+        });
         section.sections("dashboards").forEach((uid, below) -> builder.dashboard(DashboardBinder.bind(uid, below)));
         section.sections("certificates").forEach((key, below) -> builder.certificate(certificate(key, below)));
         section.sections("dataSources")

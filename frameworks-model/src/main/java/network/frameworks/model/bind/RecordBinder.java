@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Makes records of maps of a file: the keys are the names of the record's parts, constants of enums are written in
@@ -24,7 +24,7 @@ public final class RecordBinder {
     private static final int MOST_PROBLEMS = 100;
     private static final String NAME = "name";
 
-    private final JsonMapper mapper = RecordMapper.strict();
+    private final YAMLMapper mapper = RecordMapper.strict();
     private final JacksonTree trees = new JacksonTree();
 
     /**

@@ -18,8 +18,8 @@ import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Jackson, set up to take nothing but what a record asks for: no unknown key, no value for another, nothing left out
@@ -31,8 +31,8 @@ final class RecordMapper {
 
     private RecordMapper() {}
 
-    static JsonMapper strict() {
-        JsonMapper.Builder builder = JsonMapper.builder()
+    static YAMLMapper strict() {
+        YAMLMapper.Builder builder = YAMLMapper.builder()
                 .annotationIntrospector(new Words())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

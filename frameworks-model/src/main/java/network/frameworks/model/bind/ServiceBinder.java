@@ -2,6 +2,7 @@ package network.frameworks.model.bind;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.ServiceDefinition.Exposure;
 import network.frameworks.model.ServiceDefinition.Health;
@@ -34,8 +35,13 @@ public final class ServiceBinder {
         }
         service.placement(section.word("placement", Placement.EVERY_NODE));
         section.entries("ports").values().forEach(entry -> service.port(port(entry, section)));
-        service.health(page(section, "health", Health::new, "/health"));
-        service.metrics(page(section, "metrics", Metrics::new, "/metrics"));
+        service.health(page(
+                section, "health", below -> new Health(below.text("port", "http"), below.text("path", "/health"))));
+        service.metrics(page(
+                section,
+                "metrics",
+                below -> new Metrics(
+                        below.text("port", "http"), below.text("path", "/metrics"), MetricBinder.series(below))));
         service.exporter(section.optionalText("exporter"));
         service.dependsOn(section.texts("dependsOn").toArray(String[]::new));
         service.usesIfServed(section.texts("usesIfServed").toArray(String[]::new));
@@ -71,17 +77,13 @@ public final class ServiceBinder {
         return port;
     }
 
-    private interface PageMaker<T> {
-        T make(String port, String path);
-    }
-
-    private static <T> @Nullable T page(Section service, String key, PageMaker<T> maker, String defaultPath) {
+    private static <T> @Nullable T page(Section service, String key, Function<Section, T> maker) {
         if (!service.has(key)) {
             service.allow(Set.of(key));
             return null;
         }
         Section section = service.section(key);
-        T page = maker.make(section.text("port", "http"), section.text("path", defaultPath));
+        T page = maker.apply(section);
         section.finish();
         return page;
     }

@@ -1,95 +1,76 @@
 package network.frameworks.model.catalog;
 
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import network.frameworks.model.Severity;
-import network.frameworks.model.bind.Section;
-import org.jspecify.annotations.Nullable;
+import network.frameworks.model.Alert;
+import network.frameworks.model.bind.AlertBinder;
+import network.frameworks.model.diagnostic.Diagnostics;
+import network.frameworks.model.diagnostic.SourceMap;
+import network.frameworks.model.pack.PackLayers;
 
-/** The alerts that FrameWorks brings along. Immutable. */
+/** The alerts of the packs, in the words that a model has for its own. Immutable. */
 public final class AlertCatalog {
-    private final SortedMap<String, AlertClass> classes;
+    private final Map<String, Alert> alerts;
+    private final Map<String, SourceMap> positions;
 
-    private AlertCatalog(Map<String, AlertClass> classes) {
-        this.classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
+    private AlertCatalog(Map<String, Alert> alerts, Map<String, SourceMap> positions) {
+        this.alerts = new TreeMap<>(alerts);
+        this.positions = Map.copyOf(positions);
     }
 
-    /** What the threshold of an alert is counted in. */
-    public enum Unit {
-        /** 0 to 100. */
-        PERCENT,
-        SECONDS,
-        /** Messages of a queue. */
-        MESSAGES
+    static AlertCatalog load(PackLayers packs, Diagnostics problems) {
+        CatalogFolder folder = new CatalogFolder(packs, "alerts");
+        Map<String, SourceMap> positions = new TreeMap<>();
+        folder.nodes(new Diagnostics())
+                .forEach((name, entry) ->
+                        positions.put(name, new EntryPositions(entry.report().source(), entry.map())));
+        return new AlertCatalog(folder.entries(AlertBinder::bind, problems), positions);
+    }
+
+    /** The alert of a name as its file says it, or nothing. */
+    public Optional<Alert> find(String name) {
+        return Optional.ofNullable(alerts.get(name));
     }
 
     /**
-     * A bundled alert with its defaults.
-     *
-     * @param name its name
-     * @param threshold the value above which it fires, in its unit, or null when it has none
-     * @param unit the unit of the threshold, or null when it has none
-     * @param below thresholds must be smaller than this, in the unit; null without a bound
-     * @param forDuration how long the condition must hold
-     * @param keepFiringFor how long it goes on firing after the condition ended, or null
-     * @param severity its severity
-     * @param needs metrics that its expression reads
-     * @param summary a Prometheus template; {@code ${threshold}} stands for the threshold
-     * @param description a Prometheus template; {@code ${threshold}} stands for the threshold
+     * An alert and those below it that it takes things from: that of its name or class in a pack, and so on down to
+     * the first with a condition.
      */
-    public record AlertClass(
-            String name,
-            @Nullable BigDecimal threshold,
-            @Nullable Unit unit,
-            @Nullable BigDecimal below,
-            Duration forDuration,
-            @Nullable Duration keepFiringFor,
-            Severity severity,
-            List<String> needs,
-            String summary,
-            String description) {
-        public AlertClass {
-            needs = List.copyOf(needs);
+    public List<Alert> chain(Alert alert) {
+        List<Alert> chain = new ArrayList<>(List.of(alert));
+        Alert last = alert;
+        while (last.condition() == null) {
+            Alert below = alerts.get(last.className());
+            if (below == null || chain.contains(below)) {
+                return chain;
+            }
+            chain.add(below);
+            last = below;
         }
+        return chain;
     }
 
-    static AlertCatalog load() {
-        return new AlertCatalog(CatalogFile.open("alerts.yaml").entries("alerts", AlertCatalog::alert));
-    }
-
-    private static AlertClass alert(String name, Section section) {
-        return new AlertClass(
-                name,
-                section.optionalDecimal("threshold"),
-                section.optionalWord("unit", Unit.class),
-                section.optionalDecimal("below"),
-                section.duration("for", Duration.ZERO),
-                section.optionalDuration("keepFiringFor"),
-                section.word("severity", Severity.class),
-                section.filledTexts("needs"),
-                section.text("summary"),
-                section.text("description"));
-    }
-
-    /** The alert of a name, or nothing. */
-    public Optional<AlertClass> find(String name) {
-        return Optional.ofNullable(classes.get(name));
+    /** Everything that is known of an alert. It has no condition when there is none of its name or class. */
+    public Alert complete(Alert alert) {
+        return chain(alert).stream().reduce(Alert::over).orElse(alert);
     }
 
     /** All alerts, sorted by name. */
-    public List<AlertClass> all() {
-        return List.copyOf(classes.values());
+    public List<Alert> all() {
+        return new ArrayList<>(alerts.values());
     }
 
     /** All names, sorted. */
     public Set<String> names() {
-        return classes.keySet();
+        return alerts.keySet();
+    }
+
+    /** Where the values of an alert's file stand; paths start at its keys. */
+    public SourceMap positions(String name) {
+        return positions.getOrDefault(name, SourceMap.NONE);
     }
 }

@@ -16,9 +16,9 @@ import network.frameworks.model.pack.PackLayers;
 public final class Catalogs {
     private final ServiceCatalog services;
     private final Map<String, MapNode> serviceNodes;
-    private final MetricCatalog metrics = MetricCatalog.load();
+    private final MetricCatalog metrics;
     private final HetznerCatalog hetzner = HetznerCatalog.load();
-    private final AlertCatalog alerts = AlertCatalog.load();
+    private final AlertCatalog alerts;
     private final DashboardCatalog dashboards;
     private final OsTuningCatalog osTuning = OsTuningCatalog.load();
     private final GrafanaUnits grafanaUnits = GrafanaUnits.bundled();
@@ -29,7 +29,9 @@ public final class Catalogs {
     private Catalogs(PackLayers packs) {
         this.packs = packs;
         Diagnostics found = new Diagnostics();
+        alerts = AlertCatalog.load(packs, found);
         dashboards = DashboardCatalog.load(packs, found);
+        metrics = MetricCatalog.load(packs, found);
         problems = found.sorted();
         CatalogFile serviceFile = CatalogFile.open("services.yaml");
         services = ServiceCatalog.of(
@@ -80,7 +82,7 @@ public final class Catalogs {
         return hetzner;
     }
 
-    /** The bundled alerts. */
+    /** The alerts of the packs. */
     public AlertCatalog alerts() {
         return alerts;
     }

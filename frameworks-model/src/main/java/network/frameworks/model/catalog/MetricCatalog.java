@@ -1,29 +1,32 @@
 package network.frameworks.model.catalog;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import network.frameworks.model.Metric;
 import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.ServiceDefinition.Kind;
+import network.frameworks.model.bind.MetricBinder;
 import network.frameworks.model.bind.Section;
+import network.frameworks.model.diagnostic.Diagnostics;
+import network.frameworks.model.pack.PackLayers;
 
-/** Which program exports which metrics. Immutable. */
+/** Which program exports which metrics, as the packs and services say. Immutable. */
 public final class MetricCatalog {
-    private final List<Family> families;
-    private final Map<String, List<Metric>> services;
+    private final Map<String, Family> families;
 
-    private MetricCatalog(List<Family> families, Map<String, List<Metric>> services) {
-        this.families = List.copyOf(families);
-        this.services = Map.copyOf(services);
+    private MetricCatalog(Map<String, Family> families) {
+        this.families = families;
     }
 
-    /** Metrics that several programs export. */
+    /**
+     * Metrics that one program or several export. A file that names no program is about the service it is called
+     * after.
+     */
     private record Family(
             boolean prefixed, boolean everyTarget, List<Kind> kinds, List<String> services, List<Metric> metrics) {
         boolean isExportedBy(ServiceDefinition service) {
@@ -38,62 +41,62 @@ public final class MetricCatalog {
         }
     }
 
-    static MetricCatalog load() {
-        CatalogFile file = CatalogFile.open("metrics.yaml");
-        Map<String, Family> families = file.entries("families", MetricCatalog::family);
-        Map<String, List<Metric>> services = file.entries("services", (name, section) -> metrics(section));
-        return new MetricCatalog(List.copyOf(families.values()), services);
+    static MetricCatalog load(PackLayers packs, Diagnostics problems) {
+        return new MetricCatalog(
+                new TreeMap<>(new CatalogFolder(packs, "metrics").entries(MetricCatalog::family, problems)));
     }
 
     private static Family family(String name, Section section) {
-        section.text("description");
+        section.optionalText("description");
+        boolean everyTarget = section.flag("everyTarget", false);
+        List<Kind> kinds = section.words("kinds", Kind.class);
+        List<String> services = section.texts("services");
+        boolean ofOneService = !everyTarget && kinds.isEmpty() && services.isEmpty();
         return new Family(
                 section.flag("prefixed", false),
-                section.flag("everyTarget", false),
-                section.words("kinds", Kind.class),
-                section.texts("services"),
-                metrics(section));
-    }
-
-    private static List<Metric> metrics(Section section) {
-        List<Metric> metrics = new ArrayList<>();
-        section.sections("metrics").forEach((name, below) -> {
-            metrics.add(new Metric(
-                    name,
-                    below.word("type", Metric.Type.class),
-                    below.texts("labels"),
-                    below.text("unit"),
-                    below.optionalDecimal("largestBucket")));
-            below.finish();
-        });
-        return metrics;
+                everyTarget,
+                kinds,
+                ofOneService ? List.of(name) : services,
+                MetricBinder.series(section));
     }
 
     /**
-     * The metrics that a service serves itself, sorted by name; those of its exporter belong to the exporter. A
-     * service that serves no metrics page has none.
+     * The metrics that a service serves itself, sorted by name; those of its exporter belong to the exporter. What the
+     * service says of a metric replaces what a pack says. A service that serves no metrics page has none.
      */
     public List<Metric> of(ServiceDefinition service) {
         if (service.metrics() == null) {
             return List.of();
         }
-        List<Metric> metrics = new ArrayList<>(services.getOrDefault(service.name(), List.of()));
-        families.stream()
+        SortedMap<String, Metric> metrics = new TreeMap<>();
+        families.values().stream()
                 .filter(family -> family.isExportedBy(service))
-                .forEach(family -> metrics.addAll(family.metricsOf(service)));
-        return metrics.stream().sorted(Comparator.comparing(Metric::name)).toList();
+                .flatMap(family -> family.metricsOf(service).stream())
+                .forEach(metric -> metrics.put(metric.name(), metric));
+        service.metrics().series().forEach(metric -> metrics.put(metric.name(), metric));
+        return List.copyOf(metrics.values());
     }
 
-    /** The services that the catalogue lists metrics of by name, sorted. */
+    /**
+     * Whether the metrics of a service are described: by the service, or by a file that names it. What its kind alone
+     * says of it is not all there is.
+     */
+    public boolean describes(ServiceDefinition service) {
+        return service.metrics() != null && !service.metrics().series().isEmpty()
+                || families.values().stream()
+                        .anyMatch(family -> family.services().contains(service.name()));
+    }
+
+    /** The services that the packs list metrics of by name, sorted. */
     public Set<String> serviceNames() {
-        Set<String> names = new TreeSet<>(services.keySet());
-        families.forEach(family -> names.addAll(family.services()));
+        Set<String> names = new TreeSet<>();
+        families.values().forEach(family -> names.addAll(family.services()));
         return names;
     }
 
     /** The metrics that Prometheus makes for every target, like {@code up}. */
     public List<Metric> ofEveryTarget() {
-        return families.stream()
+        return families.values().stream()
                 .filter(Family::everyTarget)
                 .flatMap(family -> family.metrics().stream())
                 .toList();

@@ -37,13 +37,15 @@ final class NodeComposer {
             "!", CORE + "str", CORE + "int", CORE + "float", CORE + "bool", CORE + "null", CORE + "map", CORE + "seq");
 
     private final SourceText source;
+    private final YamlVersion version;
     private final Diagnostics problems;
     private final Iterator<Event> events;
     private final Map<Anchor, Node> anchors = new HashMap<>();
     private int values;
 
-    NodeComposer(SourceText source, Diagnostics problems, Iterator<Event> events) {
+    NodeComposer(SourceText source, YamlVersion version, Diagnostics problems, Iterator<Event> events) {
         this.source = source;
+        this.version = version;
         this.problems = problems;
         this.events = events;
     }
@@ -118,8 +120,8 @@ final class NodeComposer {
         checkTag(event.getTag(), event, path);
         String tag = event.getTag().orElse("");
         boolean text = !event.isPlain() || tag.equals("!") || tag.equals(CORE + "str");
-        ScalarNode.Type type = text ? ScalarNode.Type.TEXT : ScalarNode.typeOfPlain(event.getValue());
-        return new ScalarNode(event.getValue(), type, at(event), path);
+        ScalarNode.Type type = text ? ScalarNode.Type.TEXT : version.typeOf(event.getValue());
+        return new ScalarNode(event.getValue(), type, event.isPlain(), at(event), path);
     }
 
     private ListNode list(Event start, ModelPath path, int depth) {
@@ -214,7 +216,7 @@ final class NodeComposer {
     }
 
     private void checkTag(Optional<String> tag, Event event, ModelPath path) {
-        if (tag.isPresent() && !KNOWN_TAGS.contains(tag.get())) {
+        if (tag.isPresent() && !version.knowsEveryTag() && !KNOWN_TAGS.contains(tag.get())) {
             problems.add(source.problem(
                     DiagnosticCode.UNKNOWN_TAG,
                     path,

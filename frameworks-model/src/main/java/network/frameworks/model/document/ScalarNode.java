@@ -1,23 +1,20 @@
 package network.frameworks.model.document;
 
-import java.util.regex.Pattern;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.diagnostic.SourceLocation;
 
 /**
  * A single value. Its text is what the user wrote, so that {@code 0755}, {@code 1.10} and {@code no} are never
- * turned into something else; what type it has is said beside it by the core schema of YAML 1.2.
+ * turned into something else; what type it has is said beside it, by the version of YAML that the file is read as.
  *
  * @param text the characters between quotes, or of the plain value
  * @param type what the value is
+ * @param plain whether it is written without quotes
  * @param location where it starts
  * @param path the way to it
  */
-public record ScalarNode(String text, Type type, SourceLocation location, ModelPath path) implements Node {
-    private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+");
-    private static final Pattern NUMBER = Pattern.compile(
-            "[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
-
+public record ScalarNode(String text, Type type, boolean plain, SourceLocation location, ModelPath path)
+        implements Node {
     /** The types of the core schema. */
     public enum Type {
         NOTHING("nothing"),
@@ -33,20 +30,6 @@ public record ScalarNode(String text, Type type, SourceLocation location, ModelP
         }
     }
 
-    /** The type that the core schema gives to a plain value, one without quotes. */
-    static Type typeOfPlain(String text) {
-        return switch (text) {
-            case "", "~", "null", "Null", "NULL" -> Type.NOTHING;
-            case "true", "True", "TRUE", "false", "False", "FALSE" -> Type.BOOLEAN;
-            default -> {
-                if (INTEGER.matcher(text).matches()) {
-                    yield Type.INTEGER;
-                }
-                yield NUMBER.matcher(text).matches() ? Type.NUMBER : Type.TEXT;
-            }
-        };
-    }
-
     @Override
     public String kind() {
         return type == Type.NOTHING ? "nothing" : type.phrase + " ('" + shortened() + "')";
@@ -60,7 +43,7 @@ public record ScalarNode(String text, Type type, SourceLocation location, ModelP
 
     @Override
     public ScalarNode moved(ModelPath newPath) {
-        return new ScalarNode(text, type, location, newPath);
+        return new ScalarNode(text, type, plain, location, newPath);
     }
 
     @Override

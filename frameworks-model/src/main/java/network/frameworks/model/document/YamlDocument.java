@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Turns YAML 1.2 text into a tree of {@link Node}s. Anchors, aliases and the {@code <<} merge key are resolved;
+ * Turns YAML text into a tree of {@link Node}s. Anchors, aliases and the {@code <<} merge key are resolved;
  * duplicate keys, several documents, deep nesting and exploding aliases are problems.
  */
 public final class YamlDocument {
@@ -31,11 +31,21 @@ public final class YamlDocument {
     private YamlDocument() {}
 
     /**
-     * The one document of a text.
+     * The one document of a text in YAML 1.2.
      *
      * @return its root, or null when there is none or it could not be read; then problems say why
      */
     public static @Nullable Node parse(SourceText source, Diagnostics problems) {
+        return parse(source, YamlVersion.CORE_1_2, problems);
+    }
+
+    /**
+     * The one document of a text.
+     *
+     * @param version what values without quotes are
+     * @return its root, or null when there is none or it could not be read; then problems say why
+     */
+    public static @Nullable Node parse(SourceText source, YamlVersion version, Diagnostics problems) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source.file())
                 .setCodePointLimit(LARGEST_FILE + 1)
@@ -45,7 +55,7 @@ public final class YamlDocument {
         try {
             Iterator<Event> events =
                     new Parse(settings).parseString(source.text()).iterator();
-            Node root = new NodeComposer(source, found, events).document();
+            Node root = new NodeComposer(source, version, found, events).document();
             problems.addAll(found.sorted());
             return root;
         } catch (NodeComposer.StoppedException stopped) {

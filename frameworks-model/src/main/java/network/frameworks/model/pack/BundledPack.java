@@ -9,12 +9,16 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import network.frameworks.model.diagnostic.Diagnostics;
+import network.frameworks.model.diagnostic.ModelException;
 
 /**
  * The files that come with this library, in the folder {@code network/frameworks/pack} of the class path: the
  * catalogues in one jar, the templates in another.
  */
 final class BundledPack implements Pack {
+    static final String NAME = "frameworks";
+
     private static final String ROOT = "/network/frameworks/pack/";
     private static final String CATALOGUES = "pack.yml";
     private static final String TEMPLATES = "templates/README.md.ftl";
@@ -40,8 +44,14 @@ final class BundledPack implements Pack {
         if (place == null) {
             return new TreeMap<>();
         }
+        Diagnostics problems = new Diagnostics();
+        PackShape shape = new PackShape(path -> path, problems);
         try {
-            return ResourceFolder.read(place, mark);
+            SortedMap<String, byte[]> files = new ResourceFolder(place, mark).read(shape);
+            if (!problems.isEmpty()) {
+                throw new ModelException(problems.sorted());
+            }
+            return files;
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
@@ -49,7 +59,12 @@ final class BundledPack implements Pack {
 
     @Override
     public String name() {
-        return "frameworks";
+        return NAME;
+    }
+
+    @Override
+    public String place(String path) {
+        return path;
     }
 
     @Override

@@ -13,9 +13,14 @@ public record PackFile(Pack pack, String path) {
         return pack.text(path);
     }
 
-    /** What messages call it: its path for a bundled file, else the pack's name and the path. */
+    /** What messages call it. */
     public String shownName() {
-        return pack instanceof BundledPack ? path : pack.name() + ":" + path;
+        return pack.place(path);
+    }
+
+    /** Whether this library brought it along. */
+    public boolean isBundled() {
+        return pack.name().equals(BundledPack.NAME);
     }
 
     /** The last part of the path without what follows its last dot, for example {@code ServiceDown}. */

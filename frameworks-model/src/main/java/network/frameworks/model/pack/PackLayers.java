@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import network.frameworks.model.diagnostic.Diagnostics;
 
 /** Packs one over the other: of equal paths the topmost pack's file counts. Immutable. */
 public final class PackLayers {
@@ -28,6 +29,17 @@ public final class PackLayers {
         return new PackLayers(packs);
     }
 
+    /**
+     * Packs of users, laid over one another as their {@link Pack#over()} asks for, and over what this library brings
+     * along.
+     *
+     * @param users the packs, in any order
+     * @param problems takes what is wrong with how they lie
+     */
+    public static PackLayers overBundled(List<Pack> users, Diagnostics problems) {
+        return new PackOrder(BundledPack.load(), users, problems).layers();
+    }
+
     /** What this library brings along, alone. */
     public static PackLayers bundled() {
         return of(List.of(BundledPack.load()));
@@ -41,6 +53,14 @@ public final class PackLayers {
     /** The topmost file of a path, or nothing. */
     public Optional<PackFile> find(String path) {
         return versions(path).stream().findFirst();
+    }
+
+    /** The file of a path that counted when a pack was the topmost: its own, or else that of the next one below. */
+    public Optional<PackFile> find(String path, String pack) {
+        List<String> names = packs.stream().map(Pack::name).toList();
+        return versions(path).stream()
+                .filter(file -> names.indexOf(file.pack().name()) <= names.indexOf(pack))
+                .findFirst();
     }
 
     /** All files of a path, the topmost first; those after it are what it replaces. */

@@ -3,65 +3,55 @@ package network.frameworks.model.pack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 
 /**
  * A folder of the class path, in a jar or on disk. Java cannot list one, so it is found by a file that is known to lie
  * in it, the mark.
+ *
+ * @param mark where the mark is
+ * @param path the mark's path in the folder, for example {@code pack.yml}
  */
-final class ResourceFolder {
+record ResourceFolder(URL mark, String path) {
 
-    private ResourceFolder() {}
-
-    /**
-     * The files below a folder by their path in it, with forward slashes.
-     *
-     * @param mark where the mark is
-     * @param path the mark's path in the folder, for example {@code pack.yml}
-     */
-    static SortedMap<String, byte[]> read(URL mark, String path) throws IOException {
-        if (mark.getProtocol().equals("jar")) {
-            return inJar((JarURLConnection) mark.openConnection(), path);
-        }
-        if (mark.getProtocol().equals("file")) {
-            return inFolder(uri(mark), path);
-        }
-        throw new IOException("a pack can lie in a jar or in a folder, not at " + mark);
+    /** What it lies in, without the way there: the name of the jar, or of the folder. */
+    String shortName() {
+        String text = mark.toString();
+        String container = text.substring(0, text.length() - path.length()).replaceFirst("!?/META-INF/[^!]*$", "");
+        return container.substring(container.lastIndexOf('/') + 1);
     }
 
-    private static URI uri(URL mark) throws IOException {
+    /** The files that count, by their path in the folder, with forward slashes. */
+    SortedMap<String, byte[]> read(PackShape shape) throws IOException {
+        if (mark.openConnection() instanceof JarURLConnection jar) {
+            return inJar(jar, shape);
+        }
+        if (mark.getProtocol().equals("file")) {
+            return DiskFolder.read(root(), shape);
+        }
+        throw new IOException("a pack can lie in a jar or in a folder, not in " + mark.getProtocol() + ":");
+    }
+
+    private Path root() throws IOException {
         try {
-            return mark.toURI();
+            Path root = Path.of(mark.toURI());
+            for (int level = path.split("/").length; level > 0; level--) {
+                root = root.resolveSibling(".").normalize();
+            }
+            return root;
         } catch (URISyntaxException e) {
             throw new IOException(e);
         }
     }
 
-    private static SortedMap<String, byte[]> inFolder(URI mark, String path) throws IOException {
-        Path root = Path.of(mark);
-        for (int level = path.split("/").length; level > 0; level--) {
-            root = root.resolveSibling(".").normalize();
-        }
-        SortedMap<String, byte[]> found = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(root)) {
-            for (Path file : paths.filter(Files::isRegularFile).toList()) {
-                found.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-            }
-        }
-        return found;
-    }
-
-    private static SortedMap<String, byte[]> inJar(JarURLConnection connection, String path) throws IOException {
+    private SortedMap<String, byte[]> inJar(JarURLConnection connection, PackShape shape) throws IOException {
         // The class loader's own jar file would be closed with a shared connection.
         connection.setUseCaches(false);
         String entryName = connection.getEntryName();
@@ -72,8 +62,11 @@ final class ResourceFolder {
                     .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(prefix))
                     .toList();
             for (JarEntry entry : entries) {
-                try (InputStream content = jar.getInputStream(entry)) {
-                    found.put(entry.getName().substring(prefix.length()), content.readAllBytes());
+                String file = entry.getName().substring(prefix.length());
+                if (shape.takes(file)) {
+                    try (InputStream content = jar.getInputStream(entry)) {
+                        found.put(file, content.readAllBytes());
+                    }
                 }
             }
         }

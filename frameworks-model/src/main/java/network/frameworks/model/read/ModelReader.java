@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
  * FrameworksModel model = new ModelReader().read(Path.of("frameworks.yml")).orThrow();
  * }</pre>
  *
- * <p>All problems of a model are found in one go. A reader has no state of its own and may be shared by threads.
+ * <p>All problems of a model, and of the packs it is read with, are found in one go. A reader has no state of its own
+ * and may be shared by threads.
  */
 public final class ModelReader {
     private final Catalogs catalogs;
+    private final List<Diagnostic> packProblems;
 
     /** A reader with the bundled catalogues. */
     public ModelReader() {
@@ -40,6 +42,7 @@ public final class ModelReader {
     /** A reader with catalogues that are already loaded. */
     public ModelReader(Catalogs catalogs) {
         this.catalogs = catalogs;
+        this.packProblems = catalogs.problems().isEmpty() ? new ModelRules(catalogs).checkPacks() : catalogs.problems();
     }
 
     /** The model of a file; messages name the file by the path given here. */
@@ -97,7 +100,7 @@ public final class ModelReader {
     /** What is wrong before a model is read: with the packs. */
     private Diagnostics problems() {
         Diagnostics problems = new Diagnostics();
-        problems.addAll(catalogs.problems());
+        problems.addAll(packProblems);
         return problems;
     }
 

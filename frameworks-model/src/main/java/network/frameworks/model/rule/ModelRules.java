@@ -1,9 +1,13 @@
 package network.frameworks.model.rule;
 
+import java.util.ArrayList;
 import java.util.List;
+import network.frameworks.model.Alert;
 import network.frameworks.model.FrameworksModel;
 import network.frameworks.model.catalog.Catalogs;
 import network.frameworks.model.diagnostic.Diagnostic;
+import network.frameworks.model.diagnostic.ModelPath;
+import network.frameworks.model.diagnostic.SourceMap;
 
 /** All rules of a model, in one list. */
 public final class ModelRules {
@@ -31,6 +35,7 @@ public final class ModelRules {
                 new AlertRules(),
                 new MonitoringRules(),
                 new DashboardRules(),
+                new MetricRules(),
                 new SecretRules(),
                 new VersionRules(),
                 new TextRules());
@@ -44,6 +49,19 @@ public final class ModelRules {
     /** What is not right in single values of a model of which other values could not be read. */
     public List<Diagnostic> checkValues(FrameworksModel model) {
         return check(model, true);
+    }
+
+    /** What is not right in the packs, each problem at its place in a file. */
+    public List<Diagnostic> checkPacks() {
+        List<Diagnostic> all = new ArrayList<>();
+        for (Alert alert : catalogs.alerts().all()) {
+            Findings findings = new Findings();
+            new AlertDefinition(catalogs.alerts(), findings).check(alert, ModelPath.ROOT);
+            TextRules.alert(alert, ModelPath.ROOT, findings);
+            SourceMap positions = catalogs.alerts().positions(alert.name());
+            findings.diagnostics().stream().map(positions::locate).forEach(all::add);
+        }
+        return all;
     }
 
     private List<Diagnostic> check(FrameworksModel model, boolean localOnly) {

@@ -3,6 +3,7 @@ package network.frameworks.model.rule;
 import java.util.Locale;
 import java.util.Map;
 import network.frameworks.model.Alert;
+import network.frameworks.model.AlertCondition;
 import network.frameworks.model.Role;
 import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.ServiceUse;
@@ -37,11 +38,7 @@ final class TextRules implements Rule {
                             text(variable.value(), path.key("environment").key(variable.name()), findings));
         }
         for (Alert alert : scope.environment().alerts()) {
-            ModelPath path = scope.path("alerts", alert.name());
-            text(alert.expr(), path.key("expr"), findings);
-            text(alert.summary(), path.key("summary"), findings);
-            text(alert.description(), path.key("description"), findings);
-            texts(alert.labels(), path.key("labels"), findings);
+            alert(alert, scope.path("alerts", alert.name()), findings);
         }
         for (Dashboard dashboard : scope.environment().dashboards()) {
             dashboard(dashboard, scope.path("dashboards", dashboard.name()), findings);
@@ -70,6 +67,47 @@ final class TextRules implements Rule {
             text(query.expr(), below.key("expr"), findings);
             text(query.sql(), below.key("sql"), findings);
             text(query.legend(), below.key("legend"), findings);
+        }
+    }
+
+    /** The texts of an alert, of a model or of a pack. */
+    static void alert(Alert alert, ModelPath path, Findings findings) {
+        AlertCondition condition = alert.condition();
+        if (condition != null) {
+            condition(condition, path, findings);
+        }
+        texts(alert.texts(), path, findings);
+        texts(alert.labels(), path.key("labels"), findings);
+    }
+
+    private static void condition(AlertCondition condition, ModelPath path, Findings findings) {
+        for (int index = 0; index < condition.sources().size(); index++) {
+            AlertCondition.Source source = condition.sources().get(index);
+            ModelPath below =
+                    source.name().isEmpty() ? path : path.key("sources").index(index);
+            text(source.expr(), below.key("expr"), findings);
+            texts(source.texts(), below, findings);
+            for (int i = 0; i < source.recordings().size(); i++) {
+                text(
+                        source.recordings().get(i).expr(),
+                        below.key("recordings").index(i).key("expr"),
+                        findings);
+            }
+        }
+        text(condition.bounds().unit(), path.key("unit"), findings);
+        AlertCondition.Absence absence = condition.absence();
+        if (absence != null) {
+            text(absence.expr(), path.key("absence").key("expr"), findings);
+            text(absence.summary(), path.key("absence").key("summary"), findings);
+            text(absence.description(), path.key("absence").key("description"), findings);
+        }
+    }
+
+    private static void texts(Alert.Texts texts, ModelPath path, Findings findings) {
+        text(texts.summary(), path.key("summary"), findings);
+        text(texts.description(), path.key("description"), findings);
+        for (int index = 0; index < texts.steps().size(); index++) {
+            text(texts.steps().get(index), path.key("steps").index(index), findings);
         }
     }
 

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import network.frameworks.model.Alert;
+import network.frameworks.model.AlertCondition;
 import network.frameworks.model.Cluster;
 import network.frameworks.model.ClusterType;
 import network.frameworks.model.FrameworksModel;
+import network.frameworks.model.Metric;
 import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.ServiceDefinition.Exposure;
 import network.frameworks.model.ServiceDefinition.Kind;
@@ -117,10 +121,8 @@ class CatalogsTest {
     }
 
     @Test
-    void alertsReadMetricsThatExist() {
-        Set<String> series = catalogs.metrics().seriesOf(catalogs.services().all()).values().stream()
-                .map(Metric::name)
-                .collect(Collectors.toSet());
+    void theAlertsOfThePackAreReadAndHaveAUnitWhereTheyHaveAThreshold() {
+        assertThat(catalogs.problems()).isEmpty();
         assertThat(catalogs.alerts().names())
                 .containsExactly(
                         "DatabaseConnectionsHigh",
@@ -130,20 +132,25 @@ class CatalogsTest {
                         "KafkaConsumerLag",
                         "ServiceDown");
         catalogs.alerts().all().forEach(alert -> {
-            assertThat(series).as(alert.name()).containsAll(alert.needs());
-            assertThat(alert.threshold() == null).as(alert.name()).isEqualTo(alert.unit() == null);
+            AlertCondition condition = Objects.requireNonNull(alert.condition());
+            assertThat(condition.hasThreshold())
+                    .as(alert.name())
+                    .isEqualTo(alert.setting().threshold() != null);
+            assertThat(condition.hasThreshold())
+                    .as(alert.name())
+                    .isEqualTo(condition.bounds().unit() != null);
         });
     }
 
     @Test
     void theLatencyThresholdLiesBelowTheLargestBucket() {
-        AlertCatalog.AlertClass alert =
-                catalogs.alerts().find("HighStreamLatency").orElseThrow();
+        Alert alert = catalogs.alerts().find("HighStreamLatency").orElseThrow();
+        AlertCondition.Bounds bounds = Objects.requireNonNull(alert.condition()).bounds();
         Metric metric = catalogs.metrics()
                 .seriesOf(catalogs.services().all())
                 .get("signalman_message_delivery_lag_seconds_bucket");
-        assertThat(alert.below()).isEqualByComparingTo(metric.largestBucket());
-        assertThat(alert.threshold()).isLessThan(alert.below());
+        assertThat(bounds.below()).isEqualByComparingTo(metric.largestBucket());
+        assertThat(alert.setting().threshold()).isLessThan(bounds.below());
     }
 
     @Test

@@ -13,8 +13,10 @@ class AnyModelTest {
 
     @SeededTest(cases = 100)
     void anyModelIsCheckedNeverThrown(Draw draw) {
-        FrameworksModel model = draw.made(
-                () -> Instancio.of(FrameworksModel.class).withSeed(draw.seed()).create());
+        FrameworksModel model = draw.made(() -> Instancio.of(FrameworksModel.class)
+                .withMaxDepth(14)
+                .withSeed(draw.seed())
+                .create());
 
         ReadResult result = new ModelReader().check(model);
 

@@ -104,7 +104,7 @@ class DefaultsTest {
     void aThresholdKeepsItsDigits() {
         assertThat(only("alerts: {HighCpuUsage: {threshold: 82.50}, KafkaConsumerLag: {threshold: 100000}}")
                         .alerts())
-                .extracting(alert -> String.valueOf(alert.threshold()))
+                .extracting(alert -> String.valueOf(alert.setting().threshold()))
                 .containsExactly("82.5", "100000");
     }
 }

@@ -54,7 +54,9 @@ class HostileTextTest {
         ServiceUse nginx = prod.roles().get(0).services().get(0);
         assertThat(nginx.environment()).containsEntry("TEXT", text);
         Alert alert = prod.alerts().get(0);
-        assertThat(List.of(String.valueOf(alert.summary()), String.valueOf(alert.description())))
+        assertThat(List.of(
+                        String.valueOf(alert.texts().summary()),
+                        String.valueOf(alert.texts().description())))
                 .containsOnly(text);
         assertThat(alert.labels()).containsEntry("team", text);
         assertThat(prod.dashboards().get(0).title()).isEqualTo(text);

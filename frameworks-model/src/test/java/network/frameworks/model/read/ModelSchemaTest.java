@@ -26,6 +26,7 @@ import network.frameworks.model.document.Node;
 import network.frameworks.model.document.ScalarNode;
 import network.frameworks.model.document.SourceText;
 import network.frameworks.model.document.YamlDocument;
+import network.frameworks.model.pack.PackLayers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,6 +55,20 @@ class ModelSchemaTest {
     @MethodSource("goodModels")
     void goodModelsFitTheSchema(Path file) throws IOException {
         assertThat(schema.validate(json(plain(file)))).isEmpty();
+    }
+
+    /** An alert of a pack has the very words of an alert of a model. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void theAlertsOfThePackFitThePartForAlerts() throws IOException {
+        PackLayers packs = PackLayers.bundled();
+        Map<String, Object> alerts = new LinkedHashMap<>();
+        packs.folder("alerts").forEach(file -> alerts.put(file.baseName(), plain(file.shownName(), file.text())));
+        assertThat(alerts).hasSize(6);
+        Map<String, Object> model =
+                new LinkedHashMap<>((Map<String, Object>) plain(MistakesTest.TestFiles.directory("everything.yml")));
+        model.put("alerts", alerts);
+        assertThat(schema.validate(json(model))).isEmpty();
     }
 
     /** Mistakes of shape break the schema; mistakes of meaning do not. */
@@ -130,8 +145,11 @@ class ModelSchemaTest {
     }
 
     private static Object plain(Path file) throws IOException {
-        Diagnostics problems = new Diagnostics();
-        Node root = YamlDocument.parse(new SourceText("m.yml", Files.readString(file)), problems);
+        return plain("m.yml", Files.readString(file));
+    }
+
+    private static Object plain(String name, String text) {
+        Node root = YamlDocument.parse(new SourceText(name, text), new Diagnostics());
         assertThat(root).isNotNull();
         return plain(root);
     }

@@ -1,9 +1,9 @@
 package network.frameworks.generator.check.ansible;
 
 import network.frameworks.generator.check.Finding;
+import network.frameworks.generator.check.YamlText;
 import network.frameworks.model.diagnostic.ProblemCode;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.nodes.Node;
+import network.frameworks.model.document.Node;
 
 /** What can be wrong with an Ansible tree. */
 enum AnsibleCode implements ProblemCode {
@@ -13,7 +13,8 @@ enum AnsibleCode implements ProblemCode {
     UNDEFINED("FW6204", "A variable is used that nothing defines."),
     TAG("FW6205", "A tag selects a task but not the one that its variable comes from."),
     SPECIFICATION("FW6206", "Defaults, argument specification, inventory and use do not agree."),
-    UNUSED("FW6207", "A handler that nothing notifies.");
+    UNUSED("FW6207", "A handler that nothing notifies."),
+    TREACHEROUS("FW6208", "A value without quotes is something else in YAML 1.1 than in YAML 1.2.");
 
     private final String id;
     private final String meaning;
@@ -34,8 +35,7 @@ enum AnsibleCode implements ProblemCode {
     }
 
     Finding at(String path, Node node, String message) {
-        Mark mark = node.getStartMark().orElse(null);
-        return mark == null ? at(path, 1, 1, message) : at(path, mark.getLine() + 1, mark.getColumn() + 1, message);
+        return YamlText.at(path, node.location(), this, message);
     }
 
     Finding at(String path, int line, int column, String message) {

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import network.frameworks.generator.check.Finding;
 import network.frameworks.generator.render.OutputFile;
-import org.snakeyaml.engine.v2.nodes.Node;
+import network.frameworks.model.document.Node;
 
 /**
  * The Ansible tree, read back.

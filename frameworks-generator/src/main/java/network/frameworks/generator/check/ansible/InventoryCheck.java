@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import network.frameworks.generator.check.Finding;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import network.frameworks.model.document.ListNode;
+import network.frameworks.model.document.MapNode;
+import network.frameworks.model.document.Node;
+import network.frameworks.model.document.ScalarNode;
 
 /** Every value that the inventory gives a role is of the kind that the role's specification asks for. */
 final class InventoryCheck {
@@ -45,9 +44,9 @@ final class InventoryCheck {
             findings.add(AnsibleCode.SPECIFICATION.at(path, value, name + " is no " + type));
             return;
         }
-        if (value instanceof SequenceNode list) {
+        if (value instanceof ListNode list) {
             String elements = option.text("elements").orElse("raw");
-            for (Node element : list.getValue()) {
+            for (Node element : list.items()) {
                 if (!fits(element, elements)) {
                     findings.add(
                             AnsibleCode.SPECIFICATION.at(path, element, "an item of " + name + " is no " + elements));
@@ -87,26 +86,23 @@ final class InventoryCheck {
 
     private static boolean fits(Node value, String type) {
         return switch (type) {
-            case "list" -> value instanceof SequenceNode;
-            case "dict" -> value instanceof MappingNode;
+            case "list" -> value instanceof ListNode;
+            case "dict" -> value instanceof MapNode;
             case "int" -> plain(value, WHOLE_NUMBER);
             case "bool" -> plain(value, BOOLEAN);
             case "raw" -> true;
-            default ->
-                value instanceof ScalarNode scalar
-                        && !(scalar.getScalarStyle() == ScalarStyle.PLAIN
-                                && (plain(value, WHOLE_NUMBER) || plain(value, BOOLEAN)));
+            default -> value instanceof ScalarNode && !plain(value, WHOLE_NUMBER) && !plain(value, BOOLEAN);
         };
     }
 
     private static boolean plain(Node value, Pattern pattern) {
         return value instanceof ScalarNode scalar
-                && scalar.getScalarStyle() == ScalarStyle.PLAIN
-                && pattern.matcher(scalar.getValue()).matches();
+                && scalar.plain()
+                && pattern.matcher(scalar.text()).matches();
     }
 
     /** An expression of the inventory has no kind before it is evaluated. */
     private static boolean isTemplate(Node value) {
-        return value instanceof ScalarNode scalar && scalar.getValue().contains("{{");
+        return value instanceof ScalarNode scalar && scalar.text().contains("{{");
     }
 }

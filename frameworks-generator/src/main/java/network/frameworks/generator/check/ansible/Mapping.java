@@ -5,31 +5,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import network.frameworks.model.document.ListNode;
+import network.frameworks.model.document.MapNode;
+import network.frameworks.model.document.Node;
+import network.frameworks.model.document.ScalarNode;
+import network.frameworks.model.document.ScalarNode.Type;
 
 /** A YAML mapping that is read by key and still knows where everything stands. */
-record Mapping(MappingNode node) {
+record Mapping(MapNode node) {
 
     static Optional<Mapping> of(Node node) {
-        return node instanceof MappingNode mapping ? Optional.of(new Mapping(mapping)) : Optional.empty();
+        return node instanceof MapNode map ? Optional.of(new Mapping(map)) : Optional.empty();
     }
 
     Map<String, Node> entries() {
         Map<String, Node> entries = new LinkedHashMap<>();
-        for (NodeTuple tuple : node.getValue()) {
-            if (tuple.getKeyNode() instanceof ScalarNode key) {
-                entries.put(key.getValue(), tuple.getValueNode());
-            }
-        }
+        node.entries().forEach((key, entry) -> entries.put(key, entry.value()));
         return entries;
     }
 
     Optional<Node> get(String key) {
-        return Optional.ofNullable(entries().get(key));
+        return Optional.ofNullable(node.get(key));
     }
 
     Optional<Mapping> mapping(String key) {
@@ -47,27 +43,36 @@ record Mapping(MappingNode node) {
 
     /** Every mapping of a list. */
     static Stream<Mapping> items(Node node) {
-        return node instanceof SequenceNode sequence
-                ? sequence.getValue().stream().flatMap(item -> of(item).stream())
+        return node instanceof ListNode list
+                ? list.items().stream().flatMap(item -> of(item).stream())
                 : Stream.empty();
     }
 
     private static Stream<String> texts(Node value) {
-        if (value instanceof SequenceNode sequence) {
-            return sequence.getValue().stream().flatMap(Mapping::texts);
+        if (value instanceof ListNode list) {
+            return list.items().stream().flatMap(Mapping::texts);
         }
-        return value instanceof ScalarNode scalar ? Stream.of(scalar.getValue()) : Stream.empty();
+        return value instanceof ScalarNode scalar ? Stream.of(scalar.text()) : Stream.empty();
     }
 
-    /** Every scalar below a node. */
+    /** Every scalar below a node, keys included. */
     static Stream<ScalarNode> scalars(Node node) {
-        if (node instanceof MappingNode mapping) {
-            return mapping.getValue().stream()
-                    .flatMap(tuple -> Stream.concat(scalars(tuple.getKeyNode()), scalars(tuple.getValueNode())));
+        if (node instanceof MapNode map) {
+            return map.entries().values().stream()
+                    .flatMap(entry -> Stream.concat(Stream.of(key(entry)), scalars(entry.value())));
         }
-        if (node instanceof SequenceNode sequence) {
-            return sequence.getValue().stream().flatMap(Mapping::scalars);
+        if (node instanceof ListNode list) {
+            return list.items().stream().flatMap(Mapping::scalars);
         }
-        return node instanceof ScalarNode scalar ? Stream.of(scalar) : Stream.empty();
+        return Stream.of((ScalarNode) node);
+    }
+
+    private static ScalarNode key(MapNode.Entry entry) {
+        return new ScalarNode(
+                entry.key(),
+                Type.TEXT,
+                false,
+                entry.keyLocation(),
+                entry.value().path());
     }
 }

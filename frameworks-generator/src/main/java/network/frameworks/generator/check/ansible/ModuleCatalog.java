@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import network.frameworks.generator.check.Finding;
-import org.snakeyaml.engine.v2.nodes.Node;
+import network.frameworks.model.document.Node;
 
 /** The modules that tasks may use, with their arguments. */
 final class ModuleCatalog {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import network.frameworks.generator.check.Finding;
-import org.snakeyaml.engine.v2.nodes.Node;
+import network.frameworks.model.document.Node;
 
 /** Every group, role and playbook that a playbook names exists. */
 final class PlaybookCheck {

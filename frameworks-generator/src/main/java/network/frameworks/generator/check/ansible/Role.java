@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import network.frameworks.generator.render.OutputFile;
-import org.snakeyaml.engine.v2.nodes.Node;
+import network.frameworks.model.document.Node;
 
 /**
  * A role, read back.
@@ -132,7 +132,7 @@ record Role(
             for (Map.Entry<String, Node> variable : vars.entrySet()) {
                 if (soFar.contains(variable.getKey()) && added.add(variable.getKey())) {
                     Mapping.scalars(variable.getValue())
-                            .forEach(scalar -> text.append('\n').append(scalar.getValue()));
+                            .forEach(scalar -> text.append('\n').append(scalar.text()));
                     more = true;
                 }
             }
@@ -156,7 +156,7 @@ record Role(
             Set<String> next = new TreeSet<>();
             for (String name : open) {
                 if (vars.containsKey(name)) {
-                    Mapping.scalars(vars.get(name)).forEach(scalar -> next.addAll(Jinja.ofTemplate(scalar.getValue())));
+                    Mapping.scalars(vars.get(name)).forEach(scalar -> next.addAll(Jinja.ofTemplate(scalar.text())));
                 }
             }
             next.removeAll(used);

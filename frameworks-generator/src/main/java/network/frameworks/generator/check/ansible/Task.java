@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import network.frameworks.model.document.Node;
+import network.frameworks.model.document.ScalarNode;
 
 /**
  * A task or handler.
@@ -128,7 +128,7 @@ record Task(String path, Mapping mapping, List<String> modules, Set<String> tags
         Set<String> used = new TreeSet<>();
         for (Map.Entry<String, Node> entry : mapping.entries().entrySet()) {
             Mapping.scalars(entry.getValue())
-                    .map(ScalarNode::getValue)
+                    .map(ScalarNode::text)
                     .map(text -> BARE.contains(entry.getKey()) ? Jinja.ofExpression(text) : Jinja.ofTemplate(text))
                     .forEach(used::addAll);
         }
@@ -142,6 +142,6 @@ record Task(String path, Mapping mapping, List<String> modules, Set<String> tags
 
     /** All that the task says, for a look at how a variable is used. */
     String text() {
-        return Mapping.scalars(mapping.node()).map(ScalarNode::getValue).collect(Collectors.joining("\n"));
+        return Mapping.scalars(mapping.node()).map(ScalarNode::text).collect(Collectors.joining("\n"));
     }
 }

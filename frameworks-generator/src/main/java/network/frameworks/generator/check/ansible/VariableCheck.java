@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import network.frameworks.generator.check.Finding;
 import network.frameworks.generator.render.OutputFile;
-import org.snakeyaml.engine.v2.nodes.Node;
+import network.frameworks.model.document.Node;
 
 /** Every variable that a role uses is defined, and specification, defaults and inventory say the same. */
 final class VariableCheck {
@@ -45,7 +45,7 @@ final class VariableCheck {
                             .forEach(scalar -> report(
                                     role.yaml().get(file).path(),
                                     scalar,
-                                    Jinja.ofTemplate(scalar.getValue()),
+                                    Jinja.ofTemplate(scalar.text()),
                                     known,
                                     used,
                                     findings)));

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import network.frameworks.generator.alert.AlertClasses;
 import network.frameworks.generator.alert.RuleMetrics;
-import network.frameworks.generator.alert.ServedMetrics;
 import network.frameworks.generator.check.Finding;
 import network.frameworks.generator.check.TreeCheck;
 import network.frameworks.generator.plan.Plan;
@@ -36,8 +34,7 @@ public final class GrafanaCheck implements TreeCheck {
     @Override
     public List<Diagnostic> check(Plan plan, List<OutputFile> files) {
         List<Finding> findings = new ArrayList<>();
-        RuleMetrics metrics = new RuleMetrics(
-                ServedMetrics.of(plan), new AlertClasses(), plan.observability().interval());
+        RuleMetrics metrics = RuleMetrics.of(plan);
         QueryCheck queries = new QueryCheck(metrics, plan.observability().interval(), sources(files));
         PanelCheck panels = new PanelCheck(units, queries);
         Map<String, String> uids = new HashMap<>();

@@ -1,6 +1,7 @@
 package network.frameworks.generator.check.prometheus;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,8 +9,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import network.frameworks.generator.alert.AlertClasses;
-import network.frameworks.generator.alert.ServedMetrics;
 import network.frameworks.generator.check.Finding;
 import network.frameworks.generator.plan.AlertPlan;
 import network.frameworks.generator.plan.AlertVariant;
@@ -28,12 +27,10 @@ final class PartitionCheck {
     private static final Set<String> DIMENSIONS = Set.of("environment", "cluster", "role", "job", "node");
 
     private final Plan plan;
-    private final ServedMetrics served;
     private final List<Finding> findings;
 
-    PartitionCheck(Plan plan, ServedMetrics served, List<Finding> findings) {
+    PartitionCheck(Plan plan, List<Finding> findings) {
         this.plan = plan;
-        this.served = served;
         this.findings = findings;
     }
 
@@ -46,23 +43,24 @@ final class PartitionCheck {
             }
         }
         for (AlertPlan alert : plan.observability().alerts()) {
-            if (alert.alertClass() != null) {
-                check(file, alert, alert.alertClass(), rules.getOrDefault(alert.name(), List.of()));
-            }
+            check(file, alert, rules.getOrDefault(alert.name(), List.of()));
         }
     }
 
-    private void check(OutputFile file, AlertPlan alert, String alertClass, List<Yaml> rules) {
-        SortedSet<String> sources = new TreeSet<>();
-        alert.variants().forEach(variant -> sources.add(variant.source()));
-        if (sources.size() > 1) {
-            // Several sources read different metrics; their rules are told apart by those.
+    private void check(OutputFile file, AlertPlan alert, List<Yaml> rules) {
+        Set<List<String>> watched = new HashSet<>();
+        alert.variants().forEach(variant -> watched.add(variant.scope().jobs()));
+        boolean several =
+                alert.variants().stream().map(AlertVariant::source).distinct().count() > 1;
+        if (several || watched.size() > 1 || watched.contains(List.<String>of())) {
+            // Several sources read different metrics; their rules are told apart by those. One that does not watch
+            // targets one by one has nothing to divide.
             return;
         }
-        SortedSet<String> jobs = new AlertClasses()
-                .source(alertClass, sources.first(), served)
-                .map(source -> source.jobs())
-                .orElseGet(TreeSet::new);
+        check(file, alert, rules, new TreeSet<>(watched.iterator().next()));
+    }
+
+    private void check(OutputFile file, AlertPlan alert, List<Yaml> rules, SortedSet<String> jobs) {
         List<List<Matcher>> scopes = rules.stream().map(PartitionCheck::scope).toList();
         Map<Map<String, String>, Integer> kinds = kinds(jobs);
         int watched = 0;
@@ -80,7 +78,9 @@ final class PartitionCheck {
             }
             watched += matching > 0 ? kind.getValue() : 0;
         }
-        int wanted = alert.variants().stream().mapToInt(AlertVariant::targets).sum();
+        int wanted = alert.variants().stream()
+                .mapToInt(variant -> variant.scope().targets())
+                .sum();
         if (watched != wanted) {
             findings.add(new Finding(
                     file.path(),

@@ -46,7 +46,7 @@ public final class PrometheusCheck implements TreeCheck {
             if (file.path().startsWith(RULES)) {
                 Yaml root = documents.get(file.path());
                 new RuleCheck(served, plan.observability().interval(), byPath.keySet(), findings).check(file, root);
-                new PartitionCheck(plan, served, findings).check(file, root);
+                new PartitionCheck(plan, findings).check(file, root);
                 coverage.rules(root);
             }
         }

@@ -4,21 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import network.frameworks.generator.check.Finding;
+import network.frameworks.generator.check.YamlText;
 import network.frameworks.generator.render.OutputFile;
-import network.frameworks.model.diagnostic.Diagnostics;
-import network.frameworks.model.diagnostic.SourceLocation;
 import network.frameworks.model.document.ListNode;
 import network.frameworks.model.document.MapNode;
 import network.frameworks.model.document.Node;
 import network.frameworks.model.document.ScalarNode;
-import network.frameworks.model.document.SourceText;
-import network.frameworks.model.document.YamlDocument;
+import network.frameworks.model.document.YamlVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Rendered YAML, read back with its positions. */
 final class Yaml {
-
-    private static final SourceLocation START = new SourceLocation("", 1, 1);
 
     private final @Nullable Node node;
 
@@ -28,13 +24,7 @@ final class Yaml {
 
     /** The document of a file; an empty one, with a finding, when it cannot be read. */
     static Yaml read(OutputFile file, List<Finding> findings) {
-        Diagnostics problems = new Diagnostics();
-        Node root = YamlDocument.parse(new SourceText(file.path(), file.content()), problems);
-        problems.sorted().forEach(problem -> {
-            SourceLocation at = problem.location() == null ? START : problem.location();
-            findings.add(new Finding(file.path(), at.line(), at.column(), Code.SYNTAX, problem.message()));
-        });
-        return new Yaml(root);
+        return new Yaml(YamlText.read(file, YamlVersion.CORE_1_2, Code.SYNTAX, findings));
     }
 
     /** The value under a key; an empty one when there is none. */
@@ -72,7 +62,6 @@ final class Yaml {
     }
 
     Finding finding(OutputFile file, Code code, String message) {
-        SourceLocation at = node == null ? START : node.location();
-        return new Finding(file.path(), at.line(), at.column(), code, message);
+        return YamlText.at(file.path(), node == null ? null : node.location(), code, message);
     }
 }

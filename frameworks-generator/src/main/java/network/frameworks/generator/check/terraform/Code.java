@@ -5,7 +5,7 @@ import network.frameworks.model.diagnostic.ProblemCode;
 /** What can be wrong with a Terraform file. The numbers are published: none is ever reused for something else. */
 enum Code implements ProblemCode {
     SYNTAX("FW6101", "The text is not HCL."),
-    LAYOUT("FW6102", "'terraform fmt' would change the file."),
+    LAYOUT("FW6102", "A file is not laid out as terraform fmt lays it out."),
     UNKNOWN_BLOCK("FW6103", "A block or a resource type that nobody knows."),
     UNKNOWN_ARGUMENT("FW6104", "An argument that the block does not have."),
     MISSING("FW6105", "An argument or a nested block that must be there is not."),

@@ -36,7 +36,7 @@ final class DescribedMetrics implements Metrics {
         }
     }
 
-    private static Metric metric(String name, network.frameworks.model.catalog.Metric metric) {
+    private static Metric metric(String name, network.frameworks.model.Metric metric) {
         SortedSet<String> labels = new TreeSet<>(TargetLabels.with(new TreeSet<>(metric.labels())));
         boolean part = !name.equals(metric.name());
         if (part && name.endsWith("_bucket")) {
@@ -51,7 +51,8 @@ final class DescribedMetrics implements Metrics {
     }
 
     /** The names of all series that are known, sorted. */
-    Set<String> names() {
+    @Override
+    public Set<String> names() {
         return Collections.unmodifiableSet(series.keySet());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import network.frameworks.generator.syntax.promql.Expr.Aggregation;
 import network.frameworks.generator.syntax.promql.Expr.Binary;
@@ -118,7 +119,7 @@ public final class Inference {
             }
         }
         if (name.isEmpty()) {
-            return new Inferred(Kind.VECTOR, new TreeSet<>(), true, Type.UNTYPED);
+            return byPattern(selector);
         }
         Optional<Metric> found = metrics.find(name);
         if (found.isEmpty()) {
@@ -127,11 +128,40 @@ public final class Inference {
         }
         Metric metric = found.get();
         for (Matcher matcher : selector.matchers()) {
-            if (!matcher.label().equals(NAME) && !metric.labels().contains(matcher.label()) && !matcher.accepts("")) {
+            if (misses(metric, matcher)) {
                 problems.add(name + " has no label " + matcher.label() + ", so the selector never matches");
             }
         }
         return new Inferred(Kind.VECTOR, metric.labels(), false, metric.type());
+    }
+
+    private static boolean misses(Metric metric, Matcher matcher) {
+        return !matcher.label().equals(NAME) && !metric.labels().contains(matcher.label()) && !matcher.accepts("");
+    }
+
+    /** What all metrics have in common that a selector by pattern matches. */
+    private Inferred byPattern(Selector selector) {
+        List<Matcher> patterns = selector.matchers().stream()
+                .filter(matcher -> matcher.label().equals(NAME))
+                .toList();
+        if (patterns.isEmpty() || metrics.names().isEmpty()) {
+            return new Inferred(Kind.VECTOR, new TreeSet<>(), true, Type.UNTYPED);
+        }
+        List<Metric> matched = metrics.names().stream()
+                .filter(name -> patterns.stream().allMatch(pattern -> pattern.accepts(name)))
+                .flatMap(name -> metrics.find(name).stream())
+                .filter(metric -> selector.matchers().stream().noneMatch(matcher -> misses(metric, matcher)))
+                .toList();
+        if (matched.isEmpty()) {
+            problems.add("no scraped job exports a metric that the selector " + new PromqlWriter().write(selector)
+                    + " matches");
+            return new Inferred(Kind.VECTOR, new TreeSet<>(), true, Type.UNTYPED);
+        }
+        SortedSet<String> labels = new TreeSet<>(matched.get(0).labels());
+        matched.forEach(metric -> labels.retainAll(metric.labels()));
+        Type first = matched.get(0).type();
+        boolean same = matched.stream().allMatch(metric -> metric.type() == first);
+        return new Inferred(Kind.VECTOR, labels, false, same ? first : Type.UNTYPED);
     }
 
     private Inferred call(Call call) {

@@ -1,5 +1,7 @@
 package network.frameworks.generator.syntax.promql;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The metrics that expressions may use. */
@@ -11,4 +13,9 @@ public interface Metrics {
      * histogram are counters of their own.
      */
     Optional<Metric> find(String series);
+
+    /** The names of all series, for selectors that name their metric by a pattern; none when they are not known. */
+    default Collection<String> names() {
+        return List.of();
+    }
 }

@@ -10,14 +10,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import network.frameworks.generator.alert.Annotation;
 import network.frameworks.generator.plan.AlertPlan;
 import network.frameworks.generator.plan.AlertVariant;
 import network.frameworks.generator.plan.EnvironmentPlan;
+import network.frameworks.generator.plan.ObservabilityPlan;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.plan.ScrapeJob;
 import network.frameworks.generator.plan.ServicePlan;
-import network.frameworks.generator.syntax.promql.PromqlWriter;
 import network.frameworks.generator.syntax.promql.Window;
 import network.frameworks.generator.view.Elements;
 import network.frameworks.generator.view.Views;
@@ -38,19 +37,18 @@ public final class PrometheusViews implements Views {
 
     @Override
     public Function<Elements, Map<String, Object>> of(Plan plan) {
-        Rules rules = new Rules(plan);
-        RuleTests tests = new RuleTests(rules);
-        List<String> groupNames = groupNames(rules);
+        ObservabilityPlan watching = plan.observability();
+        List<String> groupNames = groupNames(watching);
         Map<String, Object> shared = new HashMap<>(configuration(plan));
-        shared.putAll(ruleView(rules));
+        shared.putAll(ruleView(watching));
         shared.put("routes", routes(plan));
         return elements -> {
             Map<String, Object> values = new HashMap<>(shared);
             elements.get("job", ScrapeJob.class).ifPresent(job -> values.put("groups", groups(job)));
             elements.get("alert", AlertPlan.class).ifPresent(alert -> {
                 values.put("groups", groupNames);
-                values.put("tests", tests.tests(alert));
-                values.put("runbook", runbook(rules, alert));
+                values.put("tests", alert.tests().stream().map(TestView::of).toList());
+                values.put("runbook", runbook(alert));
             });
             return values;
         };
@@ -105,49 +103,45 @@ public final class PrometheusViews implements Views {
 
     // --- rules ---------------------------------------------------------------------------------------------------
 
-    private static Map<String, Object> ruleView(Rules rules) {
+    private static Map<String, Object> ruleView(ObservabilityPlan watching) {
         Map<String, List<RuleView>> groups = new TreeMap<>();
-        for (AlertPlan alert : rules.alerts()) {
+        for (AlertPlan alert : watching.alerts()) {
             List<RuleView> views = new ArrayList<>();
-            alert.variants().forEach(variant -> views.add(RuleView.of(rules.rule(alert, variant))));
-            rules.absences(alert).forEach(rule -> views.add(RuleView.of(rule)));
+            alert.variants().forEach(variant -> views.add(RuleView.of(variant.rule())));
+            alert.absences().forEach(rule -> views.add(RuleView.of(rule)));
             groups.put(alert.name(), views);
         }
         return Map.of(
-                "recordings", rules.recordings().stream().map(RuleView::of).toList(), "groups", groups);
+                "recordings", watching.recordings().stream().map(RuleView::of).toList(), "groups", groups);
     }
 
     /** The order that promtool evaluates groups in: alerts after the recording rules they read. */
-    private static List<String> groupNames(Rules rules) {
+    private static List<String> groupNames(ObservabilityPlan watching) {
         List<String> names = new ArrayList<>();
-        if (!rules.recordings().isEmpty()) {
+        if (!watching.recordings().isEmpty()) {
             names.add("recordings");
         }
-        rules.alerts().forEach(alert -> names.add(alert.name()));
+        watching.alerts().forEach(alert -> names.add(alert.name()));
         return names;
     }
 
     // --- runbooks ------------------------------------------------------------------------------------------------
 
-    private static RunbookView runbook(Rules rules, AlertPlan alert) {
-        AlertVariant first = alert.variants().get(0);
-        List<String> steps = first.expr() != null
-                ? List.of("Look at the value of the expression over time, then at the last change of what it measures.")
-                : rules.source(alert, first).firstSteps();
+    private static RunbookView runbook(AlertPlan alert) {
         return new RunbookView(
                 alert.name(),
-                Annotation.of(first.description()).inGeneral(),
+                alert.instructions().meaning(),
                 alert.variants().stream().map(PrometheusViews::setting).toList(),
-                new PromqlWriter().lines(rules.rule(alert, first).expr()),
-                steps);
+                RuleView.lines(alert.variants().get(0).rule().expr()),
+                alert.instructions().steps());
     }
 
     private static RunbookView.Setting setting(AlertVariant variant) {
         return new RunbookView.Setting(
-                variant.labels().getOrDefault("scope", "everywhere"),
+                variant.scope().words(),
                 variant.threshold() == null ? "-" : variant.threshold().toPlainString(),
-                Window.of(variant.forDuration()).text(),
-                variant.severity());
+                Window.of(variant.rule().forDuration()).text(),
+                variant.rule().labels().getOrDefault("severity", ""));
     }
 
     // --- alertmanager --------------------------------------------------------------------------------------------

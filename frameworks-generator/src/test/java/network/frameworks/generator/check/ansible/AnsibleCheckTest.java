@@ -63,6 +63,24 @@ class AnsibleCheckTest {
                         "    url: \"true\"\n",
                         "FW6206"),
                 arguments(
+                        "yes is no text",
+                        "ansible/inventory/prod/host_vars/central-1.frameworks.network/main.yml",
+                        "    url: true\n",
+                        "    url: yes\n",
+                        "FW6208"),
+                arguments(
+                        "octal mode",
+                        "ansible/roles/common/tasks/tuning.yml",
+                        "    mode: \"0644\"\n",
+                        "    mode: 0644\n",
+                        "FW6208"),
+                arguments(
+                        "key there twice",
+                        "ansible/roles/common/tasks/tuning.yml",
+                        "    group: root\n",
+                        "    group: root\n    group: root\n",
+                        "FW6201"),
+                arguments(
                         "handler renamed",
                         "ansible/roles/common/handlers/main.yml",
                         "- name: Reload the firewall",

@@ -189,6 +189,14 @@ class TerraformCheckTest {
         assertThat(messages("locals {\n  a = local.b\n  b = local.a\n}\n")).isEmpty();
     }
 
+    @Test
+    void whatIsUnusedOrDeclaredTwiceHasACodeOfItsOwn() {
+        assertThat(findings(Map.of(
+                        "m/main.tf", "locals {\n  a = 1\n}\n\nlocals {\n  a = 2\n}\n", "m/versions.tf", VERSIONS)))
+                .extracting(Diagnostic::code)
+                .containsExactlyInAnyOrder("FW6109", "FW6113");
+    }
+
     private List<String> messages(String module) {
         return findings(Map.of("m/main.tf", module, "m/versions.tf", VERSIONS)).stream()
                 .map(Diagnostic::message)

@@ -54,7 +54,8 @@ class AnsibleTreeTest {
 
     @Test
     void aTemplateStandsWhereItsOutputGoes() {
-        for (Output output : RenderedTree.outputs(SAMPLE, "ansible")) {
+        for (Output made : RenderedTree.outputs(SAMPLE, "ansible")) {
+            Output.FromTemplate output = (Output.FromTemplate) made;
             String pattern = Pattern.quote(output.template().replaceFirst("\\.ftl$", ""))
                     .replaceAll("\\{\\w+}", "\\\\E[^/]+\\\\Q");
             assertThat(output.path()).matches(pattern);

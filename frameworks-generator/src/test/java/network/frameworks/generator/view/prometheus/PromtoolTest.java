@@ -13,10 +13,10 @@ import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.ObservabilityPlan;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.render.OutputFile;
-import network.frameworks.generator.resolve.AlertProblem;
 import network.frameworks.generator.resolve.ObservabilityResolver;
 import network.frameworks.generator.tools.RealTool;
 import network.frameworks.model.catalog.Catalogs;
+import network.frameworks.model.diagnostic.Diagnostic;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,9 +50,8 @@ class PromtoolTest {
         List<EnvironmentPlan> environments = plan.environments().stream()
                 .map(PromtoolTest::withoutKafkaExporter)
                 .toList();
-        List<AlertProblem> problems = new ArrayList<>();
-        ObservabilityPlan watching =
-                new ObservabilityResolver(Catalogs.bundled()).resolve(environments, problems, problem -> {});
+        List<Diagnostic> problems = new ArrayList<>();
+        ObservabilityPlan watching = new ObservabilityResolver(Catalogs.bundled()).resolve(environments, problems::add);
         assertThat(problems).isEmpty();
         assertThat(watching.alerts())
                 .filteredOn(alert -> alert.name().equals("KafkaConsumerLag"))

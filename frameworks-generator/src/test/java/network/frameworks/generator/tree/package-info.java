@@ -1,0 +1,4 @@
+@NullMarked
+package network.frameworks.generator.tree;
+
+import org.jspecify.annotations.NullMarked;
