@@ -20,7 +20,7 @@ Commands are run from the folder named in front of them, or else from this one.
 | cluster | type | role | location | server type | nodes |
 |---|---|---|---|---|---|
 <#list environment.clusters as cluster>
-| [=cluster.name] | [=cluster.type.word()] | [=cluster.role] | [=cluster.locations?join(", ")] | [=cluster.serverType] | [=cluster.nodes?size] |
+| [=cluster.name] | [=cluster.type.word()] | [=cluster.role] | [=cluster.model.locations?join(", ")] | [=cluster.model.serverType] | [=cluster.nodes?size] |
 </#list>
 
 Check this machine first: `scripts/check-prerequisites.sh [=environment.name]` lists the programs and credentials
@@ -37,7 +37,7 @@ terraform apply -target=module.dns
 The first apply needs these SSH keys in the Hetzner project: <#list environment.model.ssh.keys as key>[=key]<#sep>, </#list>.
 After the first `terraform init`, commit `.terraform.lock.hcl`: it pins the providers.
 
-<#list environment.clusters?filter(cluster -> cluster.scalable) as cluster>
+<#list environment.clusters?filter(cluster -> cluster.model.scalable) as cluster>
 For more machines in a hurry, `[=cluster.name]` can be scaled without touching the model:
 
 ```sh

@@ -24,6 +24,7 @@ rm -rf -- "$folder"
 mkdir -p -- "$folder/packages"
 
 # The Debian archives of this machine, and how it reaches them.
+# shellcheck disable=SC2016 # apt fills in these names
 apt-get indextargets --format '$(REPO_URI) $(CODENAME) $(COMPONENT)' 'Created-By: Packages' 'Origin: Debian' \
   | sort -u \
   | sed 's|^\([^ ]*\) \([^ ]*\) |deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] \1 \2 |' \

@@ -16,6 +16,10 @@ Run everything from this folder. Nothing but `ansible-core` 2.14 or newer is nee
 
 Tags: `packages`, `config`, `certificates`, `firewall` say what is done; `common`, `wireguard`, `data`, `services`,
 `monitoring` say to what. Each may be used alone.
+<#assign usual = ["data", "services", "monitoring"]>
+<#list plan.installers()?filter(installer -> !usual?seq_contains(installer.tag())) as installer>
+`[=installer.tag()]` stands for the role `[=installer.name()]`.
+</#list>
 
 ## Environments
 

@@ -1,5 +1,7 @@
 """One line per step, held against the list of failures that are known."""
+import concurrent.futures
 import sys
+import threading
 import time
 import traceback
 
@@ -18,6 +20,7 @@ class Report:
         self.log = log
         self.processor_seconds = processor_seconds
         self.lines = []
+        self.lock = threading.RLock()
         self.wrong = 0
         self.seen = set()
         self.started = time.monotonic()
@@ -35,7 +38,16 @@ class Report:
         self.record(name, why, f" ({time.monotonic() - start:.0f} s, processors {self.processor_seconds() - used:.0f} s)")
         return why is None
 
+    def at_once(self, steps, workers=2):
+        """Runs steps that do not disturb each other, so many at a time; steps are a name and a function each."""
+        with concurrent.futures.ThreadPoolExecutor(workers) as pool:
+            list(pool.map(lambda step: self.step(*step), steps))
+
     def record(self, name, why, took=""):
+        with self.lock:
+            self.count(name, why, took)
+
+    def count(self, name, why, took):
         self.seen.add(name)
         known = self.known_steps.get(name)
         if why is None and known is None:
@@ -61,8 +73,9 @@ class Report:
             self.record(name, None)
 
     def tell(self, line):
-        self.lines.append(line)
-        print(line, flush=True)
+        with self.lock:
+            self.lines.append(line)
+            print(line, flush=True)
 
     def finish(self, complete):
         """Prints the sum, and gives the exit code."""

@@ -194,7 +194,7 @@ func (program *program) whyUnwell() map[string]string {
 	defer program.lock.Unlock()
 	found := map[string]string{}
 	for _, dependency := range program.contract.Health.Unwell {
-		if why := program.unwell[dependency]; why != "" {
+		if why := program.unwell[dependency]; why != "" && !program.report.waived[dependency] {
 			found[dependency] = why
 		}
 	}

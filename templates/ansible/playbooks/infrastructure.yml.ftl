@@ -1,3 +1,4 @@
+<#import "/ansible/lib/installers.yml.ftl" as lib>
 ---
 - name: Prepare every host
   hosts: frameworks
@@ -13,9 +14,4 @@
     - role: wireguard
       tags: [wireguard]
 
-- name: Set up databases, queues and proxies
-  hosts: data_hosts
-  become: true
-  roles:
-    - role: frameworks-data
-      tags: [data]
+<@lib.plays playbook="infrastructure"/>

@@ -1,7 +1,3 @@
+<#import "/ansible/lib/installers.yml.ftl" as lib>
 ---
-- name: Watch every host
-  hosts: frameworks
-  become: true
-  roles:
-    - role: monitoring
-      tags: [monitoring]
+<@lib.plays playbook="monitoring"/>

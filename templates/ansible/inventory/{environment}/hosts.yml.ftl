@@ -3,10 +3,10 @@ all:
   children:
     frameworks:
       children:
-<#list inventory.roles() as role>
+<#list environment.inventory().roles() as role>
         [=role.name()]: {}
 </#list>
-<#list inventory.roles() as role>
+<#list environment.inventory().roles() as role>
 
     # [=role.title()]
     [=role.name()]:
@@ -19,7 +19,7 @@ all:
       hosts: {}
 </#if>
 </#list>
-<#list inventory.clusters() + inventory.tasks() as group>
+<#list environment.inventory().clusters() + environment.inventory().tasks() as group>
 
     # [=group.title()]
     [=group.name()]:

@@ -34,8 +34,8 @@ DOMAIN = "[=environment.domain()]"
 MESH = ipaddress.ip_network("[=environment.model().mesh().range()]")
 # The hosts that the model has: name of the node, its cluster and its mesh address.
 HOSTS = {
-<#list platform.members() as member>
-    "[=member.node()]": ("[=member.cluster()]", "[=member.address()]"),
+<#list environment.nodes() as node>
+    "[=node.name()]": ("[=node.cluster()]", "[=node.addresses().mesh()]"),
 </#list>
 }
 NODE_TYPES = {"compute", "media", "storage", "control", "core", "edge"}

@@ -1,4 +1,4 @@
-<#assign scalable = environment.clusters?filter(cluster -> cluster.scalable)>
+<#assign scalable = environment.clusters?filter(cluster -> cluster.model.scalable)>
 locals {
 <#list scalable as cluster>
   # The cluster that node_count scales. Nodes beyond the model's continue the same row of names and addresses.

@@ -88,7 +88,7 @@ variable "clusters" {
   }))
   nullable = false
 }
-<#if environment.clusters?filter(cluster -> cluster.scalable)?has_content>
+<#if environment.clusters?filter(cluster -> cluster.model.scalable)?has_content>
 
 variable "node_count" {
   description = "How many nodes the scalable cluster has; null means as many as the model says."

@@ -17,21 +17,21 @@ acme = {
 clusters = {
 <#list environment.clusters as cluster>
   "[=cluster.name]" = {
-    network      = "[=cluster.network]"
-    network_zone = "[=cluster.networkZone]"
-    locations    = [=hcl(cluster.locations)]
-    server_type  = "[=cluster.serverType]"
-    image        = "[=cluster.image]"
-    first_host   = [=cluster.firstHost]
+    network      = "[=cluster.subnet.range]"
+    network_zone = "[=cluster.subnet.zone]"
+    locations    = [=hcl(cluster.model.locations)]
+    server_type  = "[=cluster.model.serverType]"
+    image        = "[=cluster.model.image]"
+    first_host   = [=cluster.subnet.firstHost]
     labels       = [=hcl(cluster.labels)]
     nodes = {
 <#list cluster.nodes as node>
       "[=node.name]" = {
-        number          = [=node.number]
+        number          = [=node.place.number]
         fqdn            = "[=node.fqdn]"
-        location        = "[=node.location]"
-        private_ip      = "[=node.privateAddress]"
-        placement_group = [=node.placementGroup]
+        location        = "[=node.place.location]"
+        private_ip      = "[=node.addresses.cluster]"
+        placement_group = [=node.place.placementGroup]
       }
 </#list>
     }

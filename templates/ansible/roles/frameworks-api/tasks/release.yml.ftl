@@ -83,7 +83,8 @@
     group: root
     extra_opts:
       - --no-same-owner
-  when: frameworks_api_service.archive
+  # In check mode the folder is not there yet.
+  when: frameworks_api_service.archive and not ansible_check_mode
   tags: [services]
 
 - name: Switch to the release, or back when it is not well

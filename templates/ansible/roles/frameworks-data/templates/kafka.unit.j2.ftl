@@ -12,6 +12,7 @@ Environment="KAFKA_HEAP_OPTS=-Xms{{ frameworks_data_kafka_heap }} -Xmx{{ framewo
 Environment=LOG_DIR=/var/log/kafka
 LogsDirectory=kafka
 StateDirectory=kafka
+StateDirectoryMode=0750
 ExecStart=/opt/kafka/{{ frameworks_data_kafka_version }}/bin/{{ frameworks_data__kafka.program }} /etc/kafka/{{ frameworks_data__kafka.file }}
 Restart=on-failure
 RestartSec=10s

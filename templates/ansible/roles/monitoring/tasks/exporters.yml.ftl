@@ -75,6 +75,7 @@
   ansible.builtin.systemd:
     name: "{{ item }}.service"
     state: restarted
+    daemon_reload: true
   loop: "{{ monitoring__settings.results | selectattr('changed') | map(attribute='item.package') | list }}"
   when: not ansible_check_mode
   tags: [config]

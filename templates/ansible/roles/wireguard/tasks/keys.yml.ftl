@@ -25,9 +25,8 @@
     cmd: |
       set -euo pipefail
       umask 077
-      wg genkey > {{ wireguard_interface }}.key.new
-      mv -n {{ wireguard_interface }}.key.new {{ wireguard_interface }}.key
-    chdir: /etc/wireguard
+      wg genkey > /etc/wireguard/{{ wireguard_interface }}.key.new
+      mv -n /etc/wireguard/{{ wireguard_interface }}.key.new /etc/wireguard/{{ wireguard_interface }}.key
     creates: "/etc/wireguard/{{ wireguard_interface }}.key"
     executable: /bin/bash
 

@@ -1,4 +1,4 @@
-<#assign scalable = environment.clusters?filter(cluster -> cluster.scalable)>
+<#assign scalable = environment.clusters?filter(cluster -> cluster.model.scalable)>
 # Run with: terraform test. Nothing is created: the providers are mocked, only their schemas are real.
 mock_provider "hcloud" {
   # Ids are numbers in text; an invented text would not fit where a number is asked for.

@@ -17,17 +17,17 @@ common_firewall_ssh_sources:<#if environment.model().ssh().allowedFrom()?has_con
 </#if>
 
 common_sysctl:
-<#list platform.sysctl() as name, value>
+<#list environment.inventory().tuning().sysctl() as name, value>
   [=name]: [=ansible(value)]
 </#list>
 common_limits:
-<#list platform.limits() as limit>
+<#list environment.inventory().tuning().limits() as limit>
   - {domain: [=ansible(limit.domain())], item: [=ansible(limit.item())], value: [=limit.value()]}
 </#list>
 
 # Private names of the mesh, for /etc/hosts.
 common_hosts:
-<#list environment.names() as entry>
+<#list environment.mesh().names() as entry>
   - address: [=ansible(entry.address())]
     names:
 <#list entry.names() as name>
@@ -38,17 +38,17 @@ common_hosts:
 wireguard_interface: [=ansible(environment.model().mesh().interfaceName())]
 wireguard_port: [=environment.model().mesh().port()]
 wireguard_mtu: [=environment.model().mesh().mtu()]
-wireguard_prefix_length: [=environment.meshPrefixLength()]
+wireguard_prefix_length: [=environment.mesh().prefixLength()]
 # Everybody in the mesh, with the name in this inventory, which is also the public DNS name.
 wireguard_members:
-<#list platform.members() as member>
-  - name: [=ansible(member.name())]
-    address: [=ansible(member.address())]
+<#list environment.nodes() as node>
+  - name: [=ansible(node.fqdn())]
+    address: [=ansible(node.addresses().mesh())]
 </#list>
 
-frameworks_data_mesh_unit: [=ansible(platform.meshUnit())]
+frameworks_data_mesh_unit: [=ansible(environment.mesh().unit())]
 frameworks_data_mesh_range: [=ansible(environment.model().mesh().range())]
-monitoring_mesh_unit: [=ansible(platform.meshUnit())]
+monitoring_mesh_unit: [=ansible(environment.mesh().unit())]
 
 # Where the controller keeps the programs, relative to the folder that holds playbooks/.
 frameworks_artifacts: [=ansible(environment.model().release().artifacts())]

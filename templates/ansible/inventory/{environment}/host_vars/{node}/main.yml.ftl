@@ -1,17 +1,62 @@
-<#macro release service>
-  - name: [=ansible(service.name())]
-    version: [=ansible(service.version())]
-    sha256: [=ansible(service.sha256())]
-    archive: [=service.archive()]
-    program: [=ansible(service.program())]
-    arguments: [=ansible(service.arguments())]
-    profile: [=ansible(service.profile())]
-    after: [=ansible(service.after())]
-    reload_signal: [=ansible(service.reloadSignal())]
-    scratch: [=ansible(service.scratch())]
-    health_url: [=ansible(service.healthUrl())]
+<#-- What a role is told of each service that it installs from a release. -->
+<#macro releases name services>
+<#local released = services?filter(service -> service.installation().isRelease())>
+<#if released?has_content>
+
+[=name]:
+<#list released as service>
+<#local release = service.installation().release()>
+<#local process = service.process()>
+  - name: [=ansible(service.service())]
+    version: [=ansible(release.version())]
+    sha256: [=ansible(release.sha256())]
+    archive: [=release.archive()]
+    program: [=ansible(service.installation().program())]
+    arguments: [=ansible(process.arguments())]
+    profile: [=ansible(process.profile())]
+    after: [=ansible(process.after())]
+    reload_signal: [=ansible(process.reloadSignal())]
+    scratch: [=ansible(process.scratch())]
+    health_url: [=ansible(service.health())]
 <@mapping name="environment" values=service.environment() indent="    "/>
-<@mapping name="secrets" values=service.secrets() indent="    "/>
+<@mapping name="secrets" values=service.secretVariables() indent="    "/>
+</#list>
+</#if>
+</#macro>
+<#-- What every other role is told of each service that it installs, however that is. -->
+<#macro services name instances>
+
+[=name]:
+<#list instances as service>
+<#local installation = service.installation()>
+<#local process = service.process()>
+  - name: [=ansible(service.service())]
+    version: [=ansible((installation.release().version())!"")]
+    sha256: [=ansible((installation.release().sha256())!"")]
+    archive: [=(installation.release().archive())!false]
+    package: [=ansible(installation.packageName()!"")]
+    program: [=ansible(installation.program()!"")]
+    arguments: [=ansible(process.arguments())]
+    unit: [=ansible(process.unit())]
+    account: [=ansible(process.account())]
+    profile: [=ansible(process.profile())]
+    after: [=ansible(process.after())]
+    reload_signal: [=ansible(process.reloadSignal())]
+    scratch: [=ansible(process.scratch())]
+    health_url: [=ansible(service.health())]
+    ports: [=ansible(service.portNumbers())]
+<#if installation.files()?has_content>
+    files:
+<#list installation.files() as file>
+      - path: [=ansible(file.path())]
+        content: [=ansible(file.content())]
+</#list>
+<#else>
+    files: []
+</#if>
+<@mapping name="environment" values=service.environment() indent="    "/>
+<@mapping name="secrets" values=service.secretVariables() indent="    "/>
+</#list>
 </#macro>
 <#macro mapping name values indent>
 <#if values?has_content>
@@ -23,20 +68,18 @@
 [=indent][=name]: {}
 </#if>
 </#macro>
-<#macro releases name services>
-<#if services?has_content>
-
-[=name]:
-<#list services as service>
-<@release service=service/>
-</#list>
-</#if>
-</#macro>
+<#assign host = node.host()>
+<#assign software = node.software()>
+<#assign installed = node.byInstaller()>
+<#-- Roles that are told in words of their own. -->
+<#assign shaped = ["frameworks-api", "frameworks-data", "frameworks-media", "monitoring"]>
+<#assign data = installed["frameworks-data"]![]>
+<#assign monitoring = installed["monitoring"]![]>
 ---
-frameworks_node: [=ansible(host.node().name())]
-frameworks_location: [=ansible(host.node().location())]
-frameworks_private_address: [=ansible(host.node().privateAddress())]
-frameworks_mesh_address: [=ansible(host.node().wireguardAddress())]
+frameworks_node: [=ansible(node.name())]
+frameworks_location: [=ansible(node.place().location())]
+frameworks_private_address: [=ansible(node.addresses().cluster())]
+frameworks_mesh_address: [=ansible(node.addresses().mesh())]
 
 common_reserved_ports:
 <#list host.reservedPorts() as port>
@@ -48,8 +91,8 @@ common_sysctl_extra:
   [=name]: [=ansible(value)]
 </#list>
 </#if>
-<#if host.node().certificates()?has_content>
-common_certificates: [=ansible(host.node().certificates())]
+<#if host.certificates()?has_content>
+common_certificates: [=ansible(host.certificates())]
 </#if>
 
 # Ports that others may reach; everything else is closed.
@@ -59,30 +102,33 @@ common_firewall_rules:<#if host.rules()?has_content>
 </#list>
 <#else> []
 </#if>
-<@releases name="frameworks_api_services" services=host.api()/>
-<@releases name="frameworks_media_services" services=host.media()/>
-<#if host.mist()??>
+<@releases name="frameworks_api_services" services=installed["frameworks-api"]![]/>
+<@releases name="frameworks_media_services" services=installed["frameworks-media"]![]/>
+<#if software.mediaServer()??>
+<#assign media = software.mediaServer()>
 
 frameworks_media_protocols:
-<#list host.mist().protocols() as protocol>
+<#list media.protocols() as protocol>
   - {connector: [=ansible(protocol.connector())], port_option: [=ansible(protocol.option())], port: [=protocol.port()]}
 </#list>
-frameworks_media_controller_port: [=host.mist().controllerPort()]
-frameworks_media_metrics_path: [=ansible(host.mist().metricsPath())]
-frameworks_media_account: [=ansible(host.mist().account())]
-frameworks_media_password_variable: [=ansible(host.mist().passwordVariable())]
+frameworks_media_controller_port: [=media.controllerPort()]
+frameworks_media_metrics_path: [=ansible(media.metricsPath())]
+frameworks_media_account: [=ansible(media.account())]
+frameworks_media_password_variable: [=ansible(media.passwordVariable())]
 </#if>
-<#if host.data().services()?has_content>
+<#assign stores = software.stores()>
+<#assign names = data?filter(service -> service.installation().isRole())?map(service -> service.service())>
+<#if names?has_content>
 
-frameworks_data_mesh_address: [=ansible(host.node().wireguardAddress())]
-frameworks_data_services: [=ansible(host.data().services())]
+frameworks_data_mesh_address: [=ansible(node.addresses().mesh())]
+frameworks_data_services: [=ansible(names)]
 frameworks_data_ports:
-<#list host.data().ports() as service, ports>
+<#list stores.ports() as service, ports>
   [=yaml(service)]: [=ansible(ports)]
 </#list>
-<#if host.data().accounts()?has_content>
+<#if stores.postgres()?has_content>
 frameworks_data_postgres_accounts:
-<#list host.data().accounts() as account>
+<#list stores.postgres() as account>
   - name: [=ansible(account.name())]
     variable: [=ansible(account.variable())]
     url: [=account.url()]
@@ -91,70 +137,77 @@ frameworks_data_postgres_accounts:
     reader: [=account.reader()]
 </#list>
 </#if>
-<#if host.data().services()?seq_contains("clickhouse")>
-frameworks_data_clickhouse_accounts:<#if host.data().clickhouse().accounts()?has_content>
-<#list host.data().clickhouse().accounts() as account>
+<#if stores.clickhouse()??>
+frameworks_data_clickhouse_accounts:<#if stores.clickhouse().accounts()?has_content>
+<#list stores.clickhouse().accounts() as account>
   - {name: [=ansible(account.name())], variable: [=ansible(account.variable())], reader: [=account.reader()]}
 </#list>
 <#else> []
 </#if>
-frameworks_data_clickhouse_databases: [=ansible(host.data().clickhouse().databases())]
+frameworks_data_clickhouse_databases: [=ansible(stores.clickhouse().databases())]
 </#if>
-<#if host.data().keepers()?has_content>
+<#if stores.keepers()?has_content>
 frameworks_data_clickhouse_keepers:
-<#list host.data().keepers() as keeper>
+<#list stores.keepers() as keeper>
   - {id: [=keeper.id()], address: [=ansible(keeper.address())]}
 </#list>
 </#if>
-<#if host.data().services()?seq_contains("kafka") || host.data().services()?seq_contains("kafka-mirrormaker")>
-frameworks_data_kafka_cluster_id: [=ansible(host.data().kafka().clusterId())]
-frameworks_data_kafka_node_id: [=host.data().kafka().nodeId()]
-frameworks_data_kafka_nodes:<#if host.data().kafka().members()?has_content>
-<#list host.data().kafka().members() as member>
+<#if stores.kafka()??>
+frameworks_data_kafka_cluster_id: [=ansible(stores.kafka().clusterId())]
+frameworks_data_kafka_node_id: [=stores.kafka().nodeId()]
+frameworks_data_kafka_nodes:<#if stores.kafka().members()?has_content>
+<#list stores.kafka().members() as member>
   - {id: [=member.id()], address: [=ansible(member.address())]}
 </#list>
 <#else> []
 </#if>
-frameworks_data_kafka_topics: [=ansible(host.data().kafka().topics())]
-frameworks_data_kafka_mirrors: [=ansible(host.data().kafka().mirrors())]
+frameworks_data_kafka_topics: [=ansible(stores.kafka().topics())]
+frameworks_data_kafka_mirrors: [=ansible(stores.kafka().mirrors())]
 </#if>
-<#if host.data().sites()?has_content>
+<#if host.sites()?has_content>
 frameworks_data_sites:
-<#list host.data().sites() as site>
-  - name: [=ansible(site.name())]
+<#list host.sites() as site>
+  - name: [=ansible(site.serverName())]
     upstream: [=ansible(site.upstream())]
-    certificate: [=ansible(site.certificate())]
+    certificate: [=ansible(site.certificate()!"")]
 </#list>
 </#if>
 </#if>
-<@releases name="frameworks_data_releases" services=host.data().releases()/>
-<#if host.monitoring().exporters()?has_content>
+<@releases name="frameworks_data_releases" services=data/>
+<#list plan.installers as installer>
+<#if !shaped?seq_contains(installer.name) && installed[installer.name]??>
+<@services name=installer.prefix + "_services" instances=installed[installer.name]/>
+</#if>
+</#list>
+<#assign packaged = monitoring?filter(service -> service.installation().isPackage())>
+<#if packaged?has_content>
 
 monitoring_exporters:
-<#list host.monitoring().exporters() as exporter>
-  - name: [=ansible(exporter.name())]
-    package: [=ansible(exporter.packageName())]
-    arguments: [=ansible(exporter.arguments())]
+<#list packaged as exporter>
+  - name: [=ansible(exporter.service())]
+    package: [=ansible(exporter.installation().packageName())]
+    arguments: [=ansible(exporter.process().arguments())]
 <@mapping name="environment" values=exporter.environment() indent="    "/>
-<@mapping name="secrets" values=exporter.secrets() indent="    "/>
+<@mapping name="secrets" values=exporter.secretVariables() indent="    "/>
 </#list>
 </#if>
-<@releases name="monitoring_releases" services=host.monitoring().releases()/>
-<#if host.monitoring().prometheus()?has_content>
+<@releases name="monitoring_releases" services=monitoring/>
+<#assign watch = software.watch()>
+<#if watch.prometheus()??>
 
-monitoring_prometheus_listen: [=ansible(host.monitoring().prometheus())]
-monitoring_prometheus_retention: [=ansible(host.monitoring().retention())]
+monitoring_prometheus_listen: [=ansible(watch.prometheus().listen())]
+monitoring_prometheus_retention: [=ansible(watch.prometheus().retention())]
 </#if>
-<#if host.monitoring().alertmanager()?has_content>
-monitoring_alertmanager_listen: [=ansible(host.monitoring().alertmanager())]
-<@mapping name="monitoring_alertmanager_secrets" values=host.monitoring().credentials() indent=""/>
+<#if watch.alertmanager()??>
+monitoring_alertmanager_listen: [=ansible(watch.alertmanager().listen())]
+<@mapping name="monitoring_alertmanager_secrets" values=watch.alertmanager().credentials() indent=""/>
 </#if>
-<#if host.monitoring().blackbox()>
+<#if watch.blackbox()>
 monitoring_blackbox: true
 </#if>
-<#if host.monitoring().grafana().address()?has_content>
-monitoring_grafana_address: [=ansible(host.monitoring().grafana().address())]
-monitoring_grafana_port: [=host.monitoring().grafana().port()]
-monitoring_grafana_url: [=ansible(host.monitoring().grafana().url())]
-<@mapping name="monitoring_grafana_secrets" values=host.monitoring().grafana().secrets() indent=""/>
+<#if watch.grafana()??>
+monitoring_grafana_address: [=ansible(watch.grafana().address())]
+monitoring_grafana_port: [=watch.grafana().port()]
+monitoring_grafana_url: [=ansible(watch.grafana().url())]
+<@mapping name="monitoring_grafana_secrets" values=watch.grafana().secrets() indent=""/>
 </#if>

@@ -7,12 +7,8 @@ import network.frameworks.generator.check.grafana.GrafanaCheck;
 import network.frameworks.generator.check.prometheus.PrometheusCheck;
 import network.frameworks.generator.check.scripts.ScriptsCheck;
 import network.frameworks.generator.check.terraform.TerraformCheck;
-import network.frameworks.generator.plan.EnvironmentPlan;
-import network.frameworks.generator.tree.Loop;
 import network.frameworks.generator.tree.Loops;
 import network.frameworks.generator.view.Views;
-import network.frameworks.generator.view.ansible.AnsibleViews;
-import network.frameworks.generator.view.ansible.InventoryView;
 import network.frameworks.generator.view.grafana.GrafanaViews;
 import network.frameworks.generator.view.prometheus.PrometheusViews;
 import network.frameworks.model.catalog.Catalogs;
@@ -22,14 +18,12 @@ final class Bundled {
 
     private Bundled() {}
 
-    static List<Views> views(Catalogs catalogs) {
-        return List.of(new AnsibleViews(catalogs.osTuning()), new GrafanaViews(), new PrometheusViews());
+    static List<Views> views() {
+        return List.of(new GrafanaViews(), new PrometheusViews());
     }
 
     static Loops loops() {
-        return Loops.overPlan()
-                .with(Loop.over("group", InventoryView.Group.class, InventoryView.Group::name)
-                        .within("environment", EnvironmentPlan.class, AnsibleViews::groups));
+        return Loops.overPlan();
     }
 
     static List<TreeCheck> checks(Catalogs catalogs) {

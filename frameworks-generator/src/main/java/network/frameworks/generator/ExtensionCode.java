@@ -7,21 +7,14 @@ enum ExtensionCode implements ProblemCode {
     NOT_LOADED("FW4401", "A class that is named as a source of outputs, a check or a pack cannot be loaded."),
     FAILED("FW4402", "A source of outputs or a check ended with an exception.");
 
-    private final String id;
-    private final String meaning;
+    private final Definition definition;
 
     ExtensionCode(String id, String meaning) {
-        this.id = id;
-        this.meaning = meaning;
+        definition = Definition.error(id, meaning);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -56,7 +56,7 @@ public final class FrameworksGenerator {
         this.reader = new ModelReader(setup.catalogs());
         this.resolver = new PlanResolver(setup.catalogs());
         this.renderer = new Renderer(packs);
-        this.tree = new TemplateTree(packs, renderer, Bundled.loops(), Bundled.views(setup.catalogs()));
+        this.tree = new TemplateTree(packs, renderer, Bundled.loops(), Bundled.views());
         this.paths = new OutputPaths(packs);
         this.extensions = setup.extensions();
         this.setupProblems = setup.problems();

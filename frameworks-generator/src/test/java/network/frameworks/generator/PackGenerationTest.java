@@ -146,7 +146,7 @@ class PackGenerationTest {
                 "<#if plan>x|1:11|this template does not parse|",
                 "a\\nb [=plan.nme]|2:5|there is no 'plan.nme' here|did you mean 'name'?",
                 "[=nod.name]|1:3|there is no 'nod' here|did you mean 'node'?",
-                "[=node.certificates.size]|1:3|Expected a hash|found while rendering docs/edge-1.example.org.md for environments.prod.clusters.edge",
+                "[=node.host.certificates.size]|1:3|Expected a hash|found while rendering docs/edge-1.example.org.md for environments.prod.clusters.edge",
                 "<#include \"/grafana/lib/dashbord.json.ftl\">|1:1|there is no template 'grafana/lib/dashbord.json.ftl'|did you mean '/grafana/lib/dashboard.json.ftl'?",
                 "<#include \"/@framework/README.md.ftl\">|1:1|there is no template '@framework/README.md.ftl'|did you mean 'frameworks'?",
                 "<#include \"../../../../etc/passwd\">|1:1|there is no template|",
@@ -164,6 +164,18 @@ class PackGenerationTest {
         assertThat(problem.message()).contains(message == null ? "" : message);
         assertThat(String.valueOf(problem.hint())).contains(hint == null ? "" : hint);
         assertThat(problem.sourceLine()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("A missing part of what the template made itself: no names are offered that belong to something else")
+    void ownVariable() throws IOException {
+        write("pack.yml", "name: acme\n");
+        write(
+                "templates/docs/{environment}.md.ftl",
+                "<#list environment.clusters as cluster>[=cluster.locatons]</#list>");
+        Diagnostic problem = one();
+        assertThat(problem.message()).isEqualTo("there is no 'cluster.locatons' here");
+        assertThat(problem.hint()).startsWith("found while rendering docs/prod.md");
     }
 
     @Test

@@ -11,7 +11,6 @@ import network.frameworks.generator.render.OutputFile;
 import network.frameworks.generator.render.Renderer;
 import network.frameworks.generator.tree.TemplateTree;
 import network.frameworks.generator.view.Views;
-import network.frameworks.model.catalog.Catalogs;
 import network.frameworks.model.diagnostic.ModelException;
 import network.frameworks.model.pack.Pack;
 import network.frameworks.model.pack.PackLayers;
@@ -53,7 +52,7 @@ public final class RenderedTree {
     }
 
     private static List<Output> outputs(PackLayers packs, Plan plan, String... folders) {
-        List<Views> views = Bundled.views(Catalogs.bundled()).stream()
+        List<Views> views = Bundled.views().stream()
                 .filter(tool -> tool.folders().stream().anyMatch(Set.of(folders)::contains))
                 .toList();
         TemplateTree.Listing listing =

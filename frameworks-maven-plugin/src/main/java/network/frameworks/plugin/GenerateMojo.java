@@ -1,9 +1,12 @@
 package network.frameworks.plugin;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import network.frameworks.generator.FrameworksGenerator;
+import network.frameworks.generator.FrameworksGeneratorBuilder;
 import network.frameworks.generator.GenerationRequest;
 import network.frameworks.generator.GenerationResult;
 import network.frameworks.generator.ModelSource;
@@ -26,6 +29,8 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_RESOURCES, requiresProject = false, threadSafe = true)
 public final class GenerateMojo extends AbstractMojo {
+
+    private static final String DEFAULT_PACK = "frameworks-pack";
 
     /**
      * The model file.
@@ -57,6 +62,16 @@ public final class GenerateMojo extends AbstractMojo {
     private boolean overwrite;
 
     /**
+     * Folders of packs: templates, alerts, dashboards, services and metrics that are laid over what FrameWorks brings
+     * along. Without it, the folder {@code frameworks-pack} beside the model is one, where there is such a folder.
+     * Packs in jars need no mention here: a jar among the dependencies of the plugin is found by itself.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "frameworks.packs")
+    private List<File> packs = List.of();
+
+    /**
      * How many seconds to wait for another run that writes to the same folder before giving up.
      *
      * @since 0.1.0
@@ -84,8 +99,8 @@ public final class GenerateMojo extends AbstractMojo {
         }
         Path output = outputFolder();
         ModelSource source = new ModelSource.InFile(model.toPath(), shown(model.toPath()));
-        GenerationResult result = new FrameworksGenerator()
-                .generate(new GenerationRequest(source, output, overwrite, Duration.ofSeconds(lockWait)));
+        GenerationResult result =
+                generator().generate(new GenerationRequest(source, output, overwrite, Duration.ofSeconds(lockWait)));
         report(result);
         if (!result.ok()) {
             long errors =
@@ -97,6 +112,20 @@ public final class GenerateMojo extends AbstractMojo {
         getLog().info(done.written().size() + " files written, "
                 + done.unchanged().size() + " unchanged, " + done.deleted().size() + " deleted. The tree is in:");
         getLog().info(output.toString());
+    }
+
+    private FrameworksGenerator generator() {
+        FrameworksGeneratorBuilder builder = FrameworksGenerator.builder();
+        packFolders().forEach(folder -> builder.pack(folder, shown(folder)));
+        return builder.build();
+    }
+
+    private List<Path> packFolders() {
+        if (!packs.isEmpty()) {
+            return packs.stream().map(File::toPath).toList();
+        }
+        Path beside = model.toPath().resolveSibling(DEFAULT_PACK);
+        return Files.isDirectory(beside) ? List.of(beside) : List.of();
     }
 
     /** Where no POM is, Maven leaves the default's reference to the project as it stands. */

@@ -107,6 +107,42 @@ class GenerateMojoTest {
 
     @Test
     @InjectMojo(goal = "generate")
+    @Basedir("src/test/projects/with-pack")
+    @MojoParameter(name = "outputDirectory", value = OUT)
+    void thePackBesideTheModelIsLaidOverOurs(GenerateMojo mojo) throws Exception {
+        mojo.execute();
+
+        assertThat(tree().resolve("docs/edge-1.example.org.txt")).hasContent("edge-1 of the pack beside the model\n");
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @Basedir("src/test/projects/with-pack")
+    @MojoParameter(name = "outputDirectory", value = OUT)
+    @MojoParameter(name = "packs", value = "another-pack")
+    void namedPacksTakeItsPlace(GenerateMojo mojo) throws Exception {
+        mojo.execute();
+
+        assertThat(tree().resolve("docs/another.txt")).hasContent("another\n");
+        assertThat(tree().resolve("docs/edge-1.example.org.txt")).doesNotExist();
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
+    @Basedir("src/test/projects/with-pack")
+    @MojoParameter(name = "outputDirectory", value = OUT)
+    @MojoParameter(name = "packs", value = "no-pack,another-pack")
+    void aNamedPackThatIsMissingIsAProblem(GenerateMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("failed with 1 error");
+
+        verify(log).error(startsWith("no-pack:1:1: error FW4201: the folder of a pack does not exist"));
+        assertThat(tree()).doesNotExist();
+    }
+
+    @Test
+    @InjectMojo(goal = "generate")
     @MojoParameter(name = "outputDirectory", value = OUT)
     @MojoParameter(name = "lockWait", value = "0")
     void anotherRunIsWaitedForOnlyAsLongAsAllowed(GenerateMojo mojo) throws Exception {
@@ -118,5 +154,9 @@ class GenerateMojoTest {
         }
         verify(log).error(startsWith("error FW5012: another run is writing to the output folder"));
         assertThat(out.resolve("README.md")).doesNotExist();
+    }
+
+    private static Path tree() {
+        return Path.of(MojoExtension.getBasedir(), OUT).normalize();
     }
 }

@@ -3,6 +3,7 @@ package network.frameworks.model;
 import java.util.Comparator;
 import java.util.List;
 import network.frameworks.model.dashboard.Dashboard;
+import network.frameworks.model.service.ServiceDefinition;
 
 /**
  * One environment of the platform, for example {@code prod}, with every overlay already applied.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import network.frameworks.model.dashboard.Dashboard;
+import network.frameworks.model.service.ServiceDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**

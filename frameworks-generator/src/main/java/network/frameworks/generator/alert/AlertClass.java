@@ -2,10 +2,10 @@ package network.frameworks.generator.alert;
 
 import java.util.List;
 
-/** A kind of alert that every platform has. */
+/** How one of the bundled alerts is played in its unit test. */
 public interface AlertClass {
 
-    /** Its name, also that of the alert that needs no mention in a model. */
+    /** The name of the alert. */
     String name();
 
     /**
@@ -13,7 +13,4 @@ public interface AlertClass {
      * a platform for which the list is empty cannot have the alert.
      */
     List<AlertSource> sources(ServedMetrics served);
-
-    /** What the metrics would have to come from, for a message to somebody who wants the alert without them. */
-    String needs();
 }

@@ -2,17 +2,10 @@ package network.frameworks.generator.alert;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import network.frameworks.generator.syntax.promql.Expr;
-import network.frameworks.generator.syntax.promql.Matcher;
-import network.frameworks.generator.syntax.promql.Operator;
-import network.frameworks.generator.syntax.promql.Promql;
-import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL will soon refuse connections. */
 final class DatabaseConnectionsHigh implements AlertClass {
@@ -34,11 +27,6 @@ final class DatabaseConnectionsHigh implements AlertClass {
         return jobs.isEmpty() ? List.of() : List.of(new Postgres(jobs, reserved));
     }
 
-    @Override
-    public String needs() {
-        return TAKEN + " of postgres-exporter";
-    }
-
     /**
      * @param jobs the jobs of the exporter
      * @param reserved whether the exporter tells how many connections only administrators get
@@ -51,35 +39,6 @@ final class DatabaseConnectionsHigh implements AlertClass {
         @Override
         public String name() {
             return "postgres";
-        }
-
-        /** One sum per exporter: the counts differ in database and state, the limits have neither label. */
-        @Override
-        public Expr condition(List<Matcher> scope, @Nullable BigDecimal threshold, Duration interval) {
-            List<Matcher> matchers = Scopes.within(jobs, scope);
-            Expr taken = Promql.by("sum", TargetLabels.INSTANCE, Promql.metric(TAKEN, matchers));
-            Expr usable = Promql.by("max", TargetLabels.INSTANCE, Promql.metric(LIMIT, matchers));
-            if (reserved) {
-                Expr keptBack = Promql.by("max", TargetLabels.INSTANCE, Promql.metric(RESERVED, matchers));
-                usable = Promql.binary(usable, Operator.MINUS, keptBack);
-            }
-            return Scopes.above(Promql.percent(taken, usable), Thresholds.given(threshold));
-        }
-
-        @Override
-        public Optional<String> unreachable(BigDecimal threshold) {
-            return Percentage.unreachable(threshold);
-        }
-
-        @Override
-        public List<String> firstSteps() {
-            return List.of(
-                    "See who holds them: `SELECT usename, application_name, state, count(*) FROM pg_stat_activity"
-                            + " GROUP BY 1, 2, 3 ORDER BY 4 DESC`.",
-                    "Connections that are idle in a transaction point to a program that forgot to commit; restart"
-                            + " that program.",
-                    "Many idle ones point to pools that are too large for the number of processes; make the pools"
-                            + " smaller before max_connections larger.");
         }
 
         @Override

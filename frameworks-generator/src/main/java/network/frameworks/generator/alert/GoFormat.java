@@ -10,6 +10,7 @@ final class GoFormat {
     private static final String[] LARGE = {"", "k", "M", "G", "T", "P", "E", "Z", "Y"};
     private static final String[] SMALL = {"", "m", "u", "n", "p", "f", "a", "z", "y"};
     private static final int DIGITS = 4;
+    private static final int LARGEST_PLAIN = 6;
 
     private GoFormat() {}
 
@@ -77,11 +78,11 @@ final class GoFormat {
         return new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
     }
 
-    /** {@code printf "%v"} of a number, as in {@code {{ $value }}}: the shortest text, an exponent from 21 digits on. */
+    /** {@code printf "%v"} of a number, as in {@code {{ $value }}}: the shortest text, an exponent from seven digits on. */
     static String plain(double value) {
         BigDecimal shortest = new BigDecimal(Double.toString(value)).stripTrailingZeros();
         int exponent = shortest.precision() - shortest.scale() - 1;
-        if (value != 0 && (exponent < -4 || exponent >= 21)) {
+        if (value != 0 && (exponent < -4 || exponent >= LARGEST_PLAIN)) {
             return scientific(shortest, exponent);
         }
         return value == 0 ? "0" : shortest.toPlainString();

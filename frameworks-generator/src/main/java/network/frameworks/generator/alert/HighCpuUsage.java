@@ -10,11 +10,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import network.frameworks.generator.alert.RawRehearsal.Counter;
-import network.frameworks.generator.syntax.promql.Expr;
-import network.frameworks.generator.syntax.promql.Matcher;
-import network.frameworks.generator.syntax.promql.Promql;
-import network.frameworks.generator.syntax.promql.Window;
-import org.jspecify.annotations.Nullable;
 
 /** The processors of a host are busy. */
 final class HighCpuUsage implements AlertClass {
@@ -33,59 +28,11 @@ final class HighCpuUsage implements AlertClass {
         return jobs.isEmpty() ? List.of() : List.of(new Hosts(jobs));
     }
 
-    @Override
-    public String needs() {
-        return SECONDS + " of node-exporter";
-    }
-
     private record Hosts(SortedSet<String> jobs) implements AlertSource, Rehearsal {
 
         @Override
         public String name() {
             return "hosts";
-        }
-
-        @Override
-        public boolean perHost() {
-            return true;
-        }
-
-        /**
-         * The busy share of all processor time. Both rates start late on a young host in the same way, so their
-         * ratio is right from the second scrape on, where one minus the idle rate would read as a busy host.
-         */
-        @Override
-        public List<Recording> recordings(Duration interval) {
-            Window window = Windows.rate(interval);
-            Expr busy = Promql.rate(
-                    Promql.metric(
-                            SECONDS,
-                            Scopes.oneOf("job", jobs),
-                            new Matcher("mode", Matcher.Operator.NOT_REGEX, "idle|iowait|steal")),
-                    window);
-            Expr all = Promql.rate(Promql.metric(SECONDS, Scopes.oneOf("job", jobs)), window);
-            List<String> perCpu = List.of("cpu", "mode");
-            return List.of(new Recording(
-                    RECORDED, Promql.percent(Promql.without("sum", perCpu, busy), Promql.without("sum", perCpu, all))));
-        }
-
-        @Override
-        public Expr condition(List<Matcher> scope, @Nullable BigDecimal threshold, Duration interval) {
-            return Scopes.above(Promql.metric(RECORDED, scope), Thresholds.given(threshold));
-        }
-
-        @Override
-        public Optional<String> unreachable(BigDecimal threshold) {
-            return Percentage.unreachable(threshold);
-        }
-
-        @Override
-        public List<String> firstSteps() {
-            return List.of(
-                    "Find the program that uses the time with `systemd-cgtop` or `top`.",
-                    "On a media node compare with the number of viewers and streams: real load asks for another node,"
-                            + " not for a restart.",
-                    "Elsewhere look for a loop: a consumer that reads the same messages again, a query without index.");
         }
 
         @Override

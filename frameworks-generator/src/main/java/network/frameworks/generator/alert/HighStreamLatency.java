@@ -9,18 +9,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import network.frameworks.generator.alert.AlertSource.Texts;
 import network.frameworks.generator.alert.RawRehearsal.Counter;
-import network.frameworks.generator.syntax.promql.Expr;
-import network.frameworks.generator.syntax.promql.Expr.Num;
-import network.frameworks.generator.syntax.promql.Matcher;
 import network.frameworks.generator.syntax.promql.Metric;
-import network.frameworks.generator.syntax.promql.Promql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What viewers get comes late. MistServer exports no latency, so the alert stands on the nearest thing that somebody
- * does export, and says in its text which that is.
+ * What viewers get comes late: the histograms that its sources read.
  */
 final class HighStreamLatency implements AlertClass {
 
@@ -32,31 +26,16 @@ final class HighStreamLatency implements AlertClass {
     @Override
     public List<AlertSource> sources(ServedMetrics served) {
         List<AlertSource> sources = new ArrayList<>();
-        add(sources, served, "delivery", "signalman_message_delivery_lag_seconds", null);
-        add(
-                sources,
-                served,
-                "relay",
-                "helmsman_relay_serve_seconds",
-                new Texts(
-                        "Relayed media of {{ $labels.cluster }} is served more than ${threshold} s late",
-                        "95 of 100 pieces of relayed media in cluster {{ $labels.cluster }} took up to"
-                                + " {{ printf \"%.1f\" $value }} s to be served by helmsman. MistServer itself"
-                                + " exports no latency. Look at the uplink of the media nodes."));
+        add(sources, served, "delivery", "signalman_message_delivery_lag_seconds");
+        add(sources, served, "relay", "helmsman_relay_serve_seconds");
         return sources;
     }
 
-    private static void add(
-            List<AlertSource> sources, ServedMetrics served, String name, String metric, @Nullable Texts texts) {
+    private static void add(List<AlertSource> sources, ServedMetrics served, String name, String metric) {
         served.metric(metric)
                 .filter(found -> found.type() == Metric.Type.HISTOGRAM)
-                .ifPresent(found ->
-                        sources.add(new Histogram(name, metric, served.jobs(metric), found.largestBound(), texts)));
-    }
-
-    @Override
-    public String needs() {
-        return "signalman_message_delivery_lag_seconds of signalman or helmsman_relay_serve_seconds of helmsman";
+                .ifPresent(
+                        found -> sources.add(new Histogram(name, metric, served.jobs(metric), found.largestBound())));
     }
 
     /**
@@ -64,62 +43,18 @@ final class HighStreamLatency implements AlertClass {
      * @param metric the histogram
      * @param jobs who exports it
      * @param largestBound its largest finite bucket, or null when that is not known
-     * @param textsOrNull what the alert says, or null for the words of the catalogue
      */
     private record Histogram(
             String name,
             String metric,
             SortedSet<String> jobs,
-            @Nullable BigDecimal largestBound,
-            @Nullable Texts textsOrNull)
-            implements AlertSource, Rehearsal {
+            @Nullable BigDecimal largestBound) implements AlertSource, Rehearsal {
 
         private static final BigDecimal QUANTILE = new BigDecimal("0.95");
         private static final BigDecimal STEP = new BigDecimal("0.001");
 
         private String recordedName() {
             return "job:" + metric + ":p95_rate5m";
-        }
-
-        @Override
-        public List<Recording> recordings(Duration interval) {
-            List<String> kept = new ArrayList<>(List.of("le"));
-            kept.addAll(TargetLabels.JOB);
-            Expr buckets =
-                    Promql.rate(Promql.metric(metric + "_bucket", Scopes.oneOf("job", jobs)), Windows.rate(interval));
-            return List.of(new Recording(
-                    recordedName(),
-                    Promql.call("histogram_quantile", new Num(QUANTILE), Promql.by("sum", kept, buckets))));
-        }
-
-        @Override
-        public Expr condition(List<Matcher> scope, @Nullable BigDecimal threshold, Duration interval) {
-            return Scopes.above(Promql.metric(recordedName(), scope), Thresholds.given(threshold));
-        }
-
-        @Override
-        public Optional<String> unreachable(BigDecimal threshold) {
-            if (threshold.signum() < 0) {
-                return Optional.of("a latency is never below zero, so the alert would always fire");
-            }
-            if (largestBound != null && threshold.compareTo(largestBound) >= 0) {
-                return Optional.of("the largest finite bucket of " + metric + " is " + largestBound.toPlainString()
-                        + " s, so no quantile is ever above " + threshold.toPlainString() + " s");
-            }
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Texts> texts() {
-            return Optional.ofNullable(textsOrNull);
-        }
-
-        @Override
-        public List<String> firstSteps() {
-            return List.of(
-                    "Look at the bandwidth and packet loss of the media nodes: a full uplink delays everything.",
-                    "Look at the lag of the Kafka consumers: an event that is read late is delivered late.",
-                    "Look at the processor time of the nodes that run " + String.join(", ", jobs) + ".");
         }
 
         @Override

@@ -1,19 +1,12 @@
 package network.frameworks.generator.alert;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import network.frameworks.generator.syntax.promql.Expr;
-import network.frameworks.generator.syntax.promql.Matcher;
-import network.frameworks.generator.syntax.promql.Operator;
-import network.frameworks.generator.syntax.promql.Promql;
-import org.jspecify.annotations.Nullable;
 
 /** A consumer of Kafka falls behind. */
 final class KafkaConsumerLag implements AlertClass {
@@ -41,31 +34,8 @@ final class KafkaConsumerLag implements AlertClass {
         return sources;
     }
 
-    @Override
-    public String needs() {
-        return GROUP_LAG + " of kafka-exporter, or a service that consumes from Kafka";
-    }
-
     /** What both sources have in common. */
     private interface Lag extends AlertSource, Rehearsal {
-
-        @Override
-        default Optional<String> unreachable(BigDecimal threshold) {
-            return threshold.signum() < 0
-                    ? Optional.of("a lag is never below zero, so the alert would always fire")
-                    : Optional.empty();
-        }
-
-        @Override
-        default List<String> firstSteps() {
-            return List.of(
-                    "Is the consumer alive and does it commit? Look at its log for errors and for rebalances that"
-                            + " follow each other.",
-                    "Compare what is produced with what is consumed: a burst drains by itself, a consumer that is"
-                            + " slower than its producers never catches up.",
-                    "A slow consumer mostly waits for its store: look at ClickHouse inserts and PostgreSQL locks"
-                            + " before adding partitions.");
-        }
 
         @Override
         default Rehearsal rehearsal() {
@@ -97,14 +67,6 @@ final class KafkaConsumerLag implements AlertClass {
         }
 
         @Override
-        public Expr condition(List<Matcher> scope, @Nullable BigDecimal threshold, Duration interval) {
-            Expr lag = Promql.metric(GROUP_LAG, Scopes.within(jobs, scope));
-            Expr perExporter = Promql.without("sum", List.of("partition"), lag);
-            return Scopes.above(
-                    Promql.without("max", List.of("instance", "node"), perExporter), Thresholds.given(threshold));
-        }
-
-        @Override
         public List<Reading> reading(SortedMap<String, String> target, BigDecimal level) {
             List<Reading> readings =
                     new ArrayList<>(partitions(GROUP_LAG, target, level, "consumergroup", "periscope-ingest"));
@@ -123,27 +85,6 @@ final class KafkaConsumerLag implements AlertClass {
         @Override
         public String name() {
             return "clients";
-        }
-
-        @Override
-        public Expr condition(List<Matcher> scope, @Nullable BigDecimal threshold, Duration interval) {
-            List<Matcher> matchers = Scopes.within(jobs, scope);
-            Expr all = Promql.metric(metrics.get(0), matchers);
-            for (String metric : metrics.subList(1, metrics.size())) {
-                all = Promql.binary(all, Operator.OR, Promql.metric(metric, matchers));
-            }
-            List<String> kept = new ArrayList<>(TargetLabels.JOB);
-            kept.add("topic");
-            return Scopes.above(Promql.by("sum", kept, all), Thresholds.given(threshold));
-        }
-
-        @Override
-        public Optional<Texts> texts() {
-            return Optional.of(new Texts(
-                    "{{ $labels.job }} is more than ${threshold} messages behind in {{ $labels.topic }}",
-                    "{{ $labels.job }} in cluster {{ $labels.cluster }} has yet to read {{ printf \"%.0f\" $value }}"
-                            + " messages of {{ $labels.topic }}, as its processes report themselves. Look whether"
-                            + " they run and whether ClickHouse takes their writes."));
         }
 
         @Override

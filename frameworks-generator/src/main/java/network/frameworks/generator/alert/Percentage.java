@@ -2,7 +2,6 @@ package network.frameworks.generator.alert;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
 
 /** Thresholds in percent of a whole. */
 final class Percentage {
@@ -14,13 +13,6 @@ final class Percentage {
     private static final int DIGITS = 4;
 
     private Percentage() {}
-
-    static Optional<String> unreachable(BigDecimal percent) {
-        return percent.signum() >= 0 && percent.compareTo(HUNDRED) < 0
-                ? Optional.empty()
-                : Optional.of("a share is never above " + percent.toPlainString()
-                        + " percent; the threshold must be at least 0 and below 100");
-    }
 
     /** Far below the threshold; zero when there is nothing below. */
     static BigDecimal calm(BigDecimal percent) {

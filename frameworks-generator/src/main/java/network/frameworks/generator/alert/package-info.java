@@ -1,8 +1,6 @@
 /**
- * The bundled alert classes: on which metric each stands, how it is said in PromQL, and how it is made to fire.
- *
- * <p>A new class is one implementation of {@link network.frameworks.generator.alert.AlertClass}, one line in {@link
- * network.frameworks.generator.alert.AlertClasses} and one entry of the alert catalogue with its defaults.
+ * What alerts read and say: the metrics that something serves, the words of their texts; and how the bundled ones are
+ * made to fire in their unit tests. What a bundled alert is, stands in its file of the pack.
  */
 @NullMarked
 package network.frameworks.generator.alert;

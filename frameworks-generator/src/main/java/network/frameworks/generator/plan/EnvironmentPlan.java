@@ -1,54 +1,93 @@
 package network.frameworks.generator.plan;
 
 import java.util.List;
+import network.frameworks.generator.plan.inventory.InventoryPlan;
+import network.frameworks.generator.plan.network.CertificatePlan;
+import network.frameworks.generator.plan.network.DnsRecord;
+import network.frameworks.generator.plan.network.MeshPlan;
+import network.frameworks.generator.plan.network.PublicNames;
+import network.frameworks.generator.plan.service.ExternalPlan;
+import network.frameworks.generator.plan.service.ServicePlan;
 import network.frameworks.model.Environment;
 
 /**
  * One environment, fully decided.
  *
- * @param name its name, for example {@code prod}
- * @param domain the DNS suffix of its hosts and public names
  * @param model what the user said about it; settings that need no decision are read from here
- * @param meshPrefixLength the prefix length of the mesh range, bits
- * @param roles the roles that at least one cluster carries, sorted by name
- * @param clusters its clusters, sorted by name
- * @param nodes all nodes, in the order of their clusters and numbers
- * @param services every service that runs somewhere in it, sorted by name
- * @param external services used but run elsewhere, sorted by name
- * @param names the private names that every node resolves, sorted by the node's name
+ * @param topology what it is made of
+ * @param mesh the mesh that joins its nodes
+ * @param publicNames what it is called in public
  * @param jobs the scrape jobs, sorted by name
- * @param records the public DNS records, sorted by key
- * @param certificates the certificates to order, sorted by name
- * @param secrets every secret some service needs, sorted by name
  * @param monitoringNode the name of the node that runs Prometheus, Alertmanager and Grafana
+ * @param inventory what Ansible knows of it
  */
 public record EnvironmentPlan(
-        String name,
-        String domain,
         Environment model,
-        int meshPrefixLength,
-        List<RolePlan> roles,
-        List<ClusterPlan> clusters,
-        List<NodePlan> nodes,
-        List<ServicePlan> services,
-        List<ExternalPlan> external,
-        List<NameEntry> names,
+        Topology topology,
+        MeshPlan mesh,
+        PublicNames publicNames,
         List<ScrapeJob> jobs,
-        List<DnsRecord> records,
-        List<CertificatePlan> certificates,
-        List<SecretPlan> secrets,
-        String monitoringNode) {
+        String monitoringNode,
+        InventoryPlan inventory) {
 
     public EnvironmentPlan {
-        roles = List.copyOf(roles);
-        clusters = List.copyOf(clusters);
-        nodes = List.copyOf(nodes);
-        services = List.copyOf(services);
-        external = List.copyOf(external);
-        names = List.copyOf(names);
         jobs = List.copyOf(jobs);
-        records = List.copyOf(records);
-        certificates = List.copyOf(certificates);
-        secrets = List.copyOf(secrets);
+    }
+
+    // What is asked of an environment most often.
+
+    /** Its name, for example {@code prod}. */
+    public String name() {
+        return model.name();
+    }
+
+    /** The DNS suffix of its hosts and public names. */
+    public String domain() {
+        return model.domain();
+    }
+
+    /** The roles that at least one cluster carries, sorted by name. */
+    public List<RolePlan> roles() {
+        return topology.roles();
+    }
+
+    /** Its clusters, sorted by name. */
+    public List<ClusterPlan> clusters() {
+        return topology.clusters();
+    }
+
+    /** All nodes, in the order of their clusters and numbers. */
+    public List<NodePlan> nodes() {
+        return topology.nodes();
+    }
+
+    /** Every service that runs somewhere in it, sorted by name. */
+    public List<ServicePlan> services() {
+        return topology.services();
+    }
+
+    /** Services used but run elsewhere, sorted by name. */
+    public List<ExternalPlan> external() {
+        return topology.external();
+    }
+
+    /** The public DNS records, sorted by key. */
+    public List<DnsRecord> records() {
+        return publicNames.records();
+    }
+
+    /** The certificates to order, sorted by name. */
+    public List<CertificatePlan> certificates() {
+        return publicNames.certificates();
+    }
+
+    /** The same with other scrape jobs. */
+    public EnvironmentPlan with(List<ScrapeJob> others) {
+        return new EnvironmentPlan(model, topology, mesh, publicNames, others, monitoringNode, inventory);
+    }
+
+    /** The same with other public names. */
+    public EnvironmentPlan with(PublicNames others) {
+        return new EnvironmentPlan(model, topology, mesh, others, jobs, monitoringNode, inventory);
     }
 }

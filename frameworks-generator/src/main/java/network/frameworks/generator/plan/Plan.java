@@ -1,6 +1,8 @@
 package network.frameworks.generator.plan;
 
 import java.util.List;
+import network.frameworks.generator.plan.inventory.InstallerPlan;
+import network.frameworks.generator.plan.watch.DataSourcePlan;
 import network.frameworks.model.provider.Providers;
 
 /**
@@ -10,6 +12,8 @@ import network.frameworks.model.provider.Providers;
  * @param source the file name of the model, for the header of every output; never a path
  * @param environments the environments, sorted by name
  * @param observability what watches all of them
+ * @param dataSources what Grafana reads, sorted by name
+ * @param installers the Ansible roles that install services, sorted by name
  * @param providers what is known of the providers that Terraform reaches
  */
 public record Plan(
@@ -17,14 +21,23 @@ public record Plan(
         String source,
         List<EnvironmentPlan> environments,
         ObservabilityPlan observability,
+        List<DataSourcePlan> dataSources,
+        List<InstallerPlan> installers,
         Providers providers) {
 
     public Plan {
         environments = List.copyOf(environments);
+        dataSources = List.copyOf(dataSources);
+        installers = List.copyOf(installers);
     }
 
-    /** A plan in which nothing is watched. */
+    /** A plan in which nothing is watched or installed. */
     public Plan(String name, String source, List<EnvironmentPlan> environments, Providers providers) {
-        this(name, source, environments, ObservabilityPlan.none(), providers);
+        this(name, source, environments, ObservabilityPlan.none(), List.of(), List.of(), providers);
+    }
+
+    /** The same, watched in another way. */
+    public Plan with(List<EnvironmentPlan> others, ObservabilityPlan watching) {
+        return new Plan(name, source, others, watching, dataSources, installers, providers);
     }
 }

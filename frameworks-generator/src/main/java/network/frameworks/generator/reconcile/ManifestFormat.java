@@ -32,7 +32,7 @@ final class ManifestFormat {
     private static final int VERSION = 2;
 
     /** More than half a million files; what is larger is no manifest and is not read into memory. */
-    private static final long MOST_BYTES = 64L << 20;
+    static final long MOST_BYTES = 64L << 20;
 
     private static final Pattern HEADER = Pattern.compile("# frameworks manifest ([0-9]{1,9})");
     private static final Pattern ENTRY = Pattern.compile("([0-9a-f]{64}) {2}(.+)", Pattern.DOTALL);

@@ -18,21 +18,14 @@ public enum OutputProblem implements ProblemCode {
     LOCKED("FW5012", "Another run is writing to the output folder."),
     CHANGED_MEANWHILE("FW5013", "Somebody else changed a file while the tree was being written.");
 
-    private final String id;
-    private final String meaning;
+    private final Definition definition;
 
     OutputProblem(String id, String meaning) {
-        this.id = id;
-        this.meaning = meaning;
+        definition = Definition.error(id, meaning);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -8,12 +8,20 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.apache.commons.io.IOUtils;
 
 /** SHA-256 in lower-case hex. */
 final class Sha256 {
 
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
     private Sha256() {}
+
+    /** Whether a text could be one. */
+    static boolean isHash(String text) {
+        return HASH.matcher(text).matches();
+    }
 
     static String of(byte[] content) {
         return HexFormat.of().formatHex(digest().digest(content));

@@ -114,7 +114,7 @@ final class Survey {
     }
 
     private Manifest manifest() throws IOException, OutputFolderException {
-        return Files.exists(own.manifest()) ? format.read(own.manifest()) : Manifest.EMPTY;
+        return Files.exists(own.manifest()) ? format.read(own.manifest()) : FormerManifest.read(own.output());
     }
 
     private OutputFolderException unreadable(IOException cause) {

@@ -128,7 +128,7 @@ final class Defects {
         SortedSet<String> names = new TreeSet<>();
         packs.folder("templates").forEach(file -> names.add(file.path().substring("templates/".length())));
         return Suggestion.closest(wanted.path(), names)
-                .map(name1 -> "did you mean '/" + name1 + "'?")
+                .map(meant -> "did you mean '/" + meant + "'?")
                 .orElse("a path that starts with / is meant from the folder templates, another one from the folder of"
                         + " the template that names it");
     }

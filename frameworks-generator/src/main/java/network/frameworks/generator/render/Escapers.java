@@ -30,7 +30,8 @@ final class Escapers {
 
     /** Inside double quotes of a POSIX shell, also of a file of environment variables. */
     static String shell(String text) {
-        return text.replace("\\", "\\\\")
+        return text.replace("\0", "\ufffd")
+                .replace("\\", "\\\\")
                 .replace("\"", "\\\"")
                 .replace("$", "\\$")
                 .replace("`", "\\`");
@@ -56,9 +57,16 @@ final class Escapers {
                 .replaceAll("\\R", "<br/>");
     }
 
-    /** A text or attribute of XML. What XML cannot hold at all becomes the replacement character. */
+    /**
+     * A text or attribute of XML, where a plain line break of an attribute would be read as a blank. What XML cannot
+     * hold at all becomes the replacement character.
+     */
     static String xml(String text) {
-        return XMLOutputFormat.INSTANCE.escapePlainText(representable(text));
+        return XMLOutputFormat.INSTANCE
+                .escapePlainText(representable(text))
+                .replace("\t", "&#9;")
+                .replace("\n", "&#10;")
+                .replace("\r", "&#13;");
     }
 
     /** A text or attribute of HTML. */

@@ -118,13 +118,11 @@ final class Languages {
     /** The language of a file by its name, if that says one; of two suffixes the longer one counts. */
     Optional<Language> of(String path) {
         String file = fileName(path);
-        if (DOCKERFILE.matcher(file).matches()) {
-            return Optional.of(dockerfile);
-        }
         return bySuffix.keySet().stream()
                 .filter(file::endsWith)
                 .max(Comparator.comparingInt(String::length))
-                .map(bySuffix::get);
+                .map(bySuffix::get)
+                .or(() -> DOCKERFILE.matcher(file).matches() ? Optional.of(dockerfile) : Optional.empty());
     }
 
     /** What would be right for a file whose name says no language. */

@@ -9,21 +9,14 @@ enum RenderCode implements ProblemCode {
     LACKS_MACRO("FW4302", "A partial replaces another one and lacks what templates take from it."),
     NOT_ITS_LANGUAGE("FW4303", "A template gives a text that the language of its file cannot read.");
 
-    private final String id;
-    private final String meaning;
+    private final Definition definition;
 
     RenderCode(String id, String meaning) {
-        this.id = id;
-        this.meaning = meaning;
+        definition = Definition.error(id, meaning);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Definition definition() {
+        return definition;
     }
 }

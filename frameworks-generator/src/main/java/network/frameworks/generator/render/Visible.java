@@ -2,7 +2,6 @@ package network.frameworks.generator.render;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.Collection;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,8 +20,11 @@ final class Visible {
      */
     static @Nullable String help(Map<String, Object> view, String expression) {
         Object value = view;
-        for (String step : expression.replace("()", "").split("\\.")) {
-            SortedSet<String> names = names(value);
+        String[] steps = expression.replace("()", "").split("\\.");
+        // What has a part that is missing is there itself, so the template made it if the view did not.
+        boolean own = steps.length > 1 && !view.containsKey(steps[0]);
+        for (String step : steps) {
+            SortedSet<String> names = own ? new TreeSet<>() : names(value);
             if (names.isEmpty()) {
                 return null;
             }
@@ -44,8 +46,6 @@ final class Visible {
                     names.add(method.getName());
                 }
             }
-        } else if (value instanceof Collection<?>) {
-            return names;
         }
         return names;
     }

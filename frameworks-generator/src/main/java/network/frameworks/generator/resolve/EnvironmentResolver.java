@@ -1,236 +1,137 @@
 package network.frameworks.generator.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import network.frameworks.generator.plan.ClusterPlan;
 import network.frameworks.generator.plan.EnvironmentPlan;
-import network.frameworks.generator.plan.ExternalPlan;
-import network.frameworks.generator.plan.InstancePlan;
-import network.frameworks.generator.plan.Listener;
-import network.frameworks.generator.plan.NameEntry;
-import network.frameworks.generator.plan.NodePlan;
-import network.frameworks.generator.plan.ProxySite;
-import network.frameworks.generator.plan.RolePlan;
-import network.frameworks.generator.plan.SecretPlan;
-import network.frameworks.generator.plan.ServicePlan;
-import network.frameworks.generator.resolve.AddressResolver.Addresses;
-import network.frameworks.generator.resolve.CertificateResolver.NodeRole;
+import network.frameworks.generator.plan.inventory.InstallerPlan;
+import network.frameworks.generator.plan.service.ExternalPlan;
+import network.frameworks.generator.plan.service.InstancePlan;
 import network.frameworks.generator.resolve.PlacementResolver.Placed;
+import network.frameworks.generator.resolve.network.AddressConflict;
+import network.frameworks.generator.resolve.network.AddressResolver;
+import network.frameworks.generator.resolve.network.AddressResolver.Addresses;
+import network.frameworks.generator.resolve.network.SiteResolver;
+import network.frameworks.generator.resolve.node.NodeContext;
+import network.frameworks.generator.resolve.node.NodeIndex;
+import network.frameworks.generator.resolve.node.SettledNode;
+import network.frameworks.generator.resolve.service.AddressBook;
+import network.frameworks.generator.resolve.service.InstanceResolver;
 import network.frameworks.model.Cluster;
 import network.frameworks.model.Environment;
-import network.frameworks.model.Role;
-import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.ServiceUse;
-import network.frameworks.model.net.Ipv4Network;
+import network.frameworks.model.catalog.Catalogs;
+import network.frameworks.model.provider.hetzner.Location;
+import network.frameworks.model.catalog.ServiceCatalog;
+import network.frameworks.model.service.Network;
+import network.frameworks.model.service.ServiceDefinition;
 
-/** Decides one environment, step by step; every step has a resolver of its own. */
+/** Decides one environment in two steps: first what runs where, then everything that follows from it. */
 final class EnvironmentResolver {
 
-    private final String platform;
     private final Environment environment;
-    private final Facts facts;
+    private final Catalogs catalogs;
+    private final ServiceCatalog services;
     private final Addresses addresses;
     private final Placed placed;
-    private final CertificateResolver certificates;
+    private final String meshUnit;
+    private final NodeIndex index;
 
-    EnvironmentResolver(String platform, Environment environment, Facts facts, List<AddressConflict> conflicts) {
-        this.platform = platform;
+    EnvironmentResolver(Environment environment, Catalogs catalogs, List<AddressConflict> conflicts) {
         this.environment = environment;
-        this.facts = facts;
+        this.catalogs = catalogs;
+        this.services = catalogs.services().with(environment.services());
         this.addresses = new AddressResolver().resolve(environment, conflicts);
-        this.placed = new PlacementResolver(facts::service).resolve(environment);
-        this.certificates = new CertificateResolver(environment);
+        this.placed = new PlacementResolver(services).resolve(environment);
+        this.meshUnit = "wg-quick@" + environment.mesh().interfaceName() + ".service";
+        this.index = new NodeIndex(settle());
     }
 
-    EnvironmentPlan resolve() {
+    /** The Ansible roles that install something. */
+    Set<String> installers() {
+        Set<String> roles = new TreeSet<>();
+        index.services().values().stream()
+                .map(instance -> instance.installation().installer())
+                .forEach(roles::add);
+        return roles;
+    }
+
+    /**
+     * The whole environment.
+     *
+     * @param platform the platform's name
+     * @param installers the roles that install services in some environment
+     */
+    EnvironmentPlan resolve(String platform, List<InstallerPlan> installers) {
+        return new EnvironmentAssembly(environment, catalogs, addresses, index, placed.monitoringNode())
+                .assemble(platform, meshUnit, external(), installers);
+    }
+
+    private List<SettledNode> settle() {
+        List<NodeContext> contexts = contexts();
         Map<String, ServiceDefinition> served = new TreeMap<>();
-        Map<String, List<String>> nodesOfService = new TreeMap<>();
-        for (NodeContext node : contexts()) {
-            placed.byNode().get(node.name()).forEach((service, use) -> {
-                served.put(service, definition(node, use));
-                nodesOfService
-                        .computeIfAbsent(service, name -> new ArrayList<>())
-                        .add(node.name());
-            });
+        Map<String, List<String>> nodesOfService = new HashMap<>();
+        List<Map<String, ServiceDefinition>> definitions = new ArrayList<>();
+        for (NodeContext node : contexts) {
+            Map<String, ServiceDefinition> here =
+                    definitions(placed.byNode().get(node.name()).values());
+            definitions.add(here);
+            served.putAll(here);
+            here.keySet()
+                    .forEach(service -> nodesOfService
+                            .computeIfAbsent(service, name -> new ArrayList<>())
+                            .add(node.name()));
         }
-        InstanceResolver instances =
-                new InstanceResolver(environment, new AddressBook(served, nodesOfService, externalAddresses()));
-        List<NodePlan> nodes =
-                contexts().stream().map(node -> node(node, instances)).toList();
-        return new EnvironmentPlan(
-                environment.name(),
-                environment.domain(),
-                environment,
-                network(environment.mesh().range()).prefix(),
-                roles(),
-                environment.clusters().stream()
-                        .map(cluster -> cluster(cluster, nodes))
-                        .toList(),
-                nodes,
-                served.values().stream()
-                        .map(definition -> new ServicePlan(
-                                definition.name(),
-                                definition,
-                                AddressBook.privateName(definition.name()),
-                                nodesOfService.get(definition.name())))
-                        .toList(),
-                external(),
-                names(nodes),
-                new ScrapeResolver().resolve(nodes),
-                new DnsResolver(facts.providers().cloudflare().ttl()).resolve(environment, nodes),
-                certificates.resolve(nodes.stream()
-                        .map(node -> new NodeRole(node.name(), node.role()))
-                        .toList()),
-                secrets(nodes),
-                placed.monitoringNode());
+        AddressBook addressBook = new AddressBook(served, nodesOfService, externalAddresses());
+        InstanceResolver instances = new InstanceResolver(environment, addressBook, meshUnit);
+        List<SettledNode> nodes = new ArrayList<>();
+        for (int position = 0; position < contexts.size(); position++) {
+            NodeContext node = contexts.get(position);
+            List<InstancePlan> running =
+                    instances.resolve(node, placed.byNode().get(node.name()), definitions.get(position));
+            nodes.add(SettledNode.of(node, node.name() + "." + environment.domain(), running));
+        }
+        return nodes;
     }
 
     /** The nodes in the order of their clusters and numbers. */
     private List<NodeContext> contexts() {
         List<NodeContext> result = new ArrayList<>();
         for (Cluster cluster : environment.clusters()) {
+            String zone = zone(cluster);
             for (int number = 1; number <= cluster.nodes(); number++) {
                 String name = AddressResolver.nodeName(cluster, number);
                 result.add(new NodeContext(
-                        name, cluster, number, zone(cluster), addresses.mesh().get(name)));
+                        name, cluster, number, zone, addresses.mesh().get(name)));
             }
         }
         return result;
     }
 
-    private ServiceDefinition definition(NodeContext node, ServiceUse use) {
-        ServiceDefinition entry = InstanceResolver.withPorts(entry(use.name()), use);
-        return entry.publicName() != null && !hasProxy(node) ? InstanceResolver.withoutProxy(entry) : entry;
+    /** The entries of the services of a node, with the ports that the model sets. */
+    private Map<String, ServiceDefinition> definitions(Iterable<ServiceUse> uses) {
+        Map<String, ServiceDefinition> definitions = new TreeMap<>();
+        uses.forEach(use -> definitions.put(use.name(), withPorts(entry(use.name()), use)));
+        if (!SiteResolver.hasProxy(definitions.values())) {
+            definitions.replaceAll((name, definition) -> SiteResolver.withoutProxy(definition));
+        }
+        return definitions;
+    }
+
+    private static ServiceDefinition withPorts(ServiceDefinition definition, ServiceUse use) {
+        Network network = definition.network();
+        return definition.with(network.with(network.ports().stream()
+                .map(port -> port.with(use.ports().getOrDefault(port.name(), port.number())))
+                .toList()));
     }
 
     private ServiceDefinition entry(String service) {
-        return facts.service(service)
+        return services.find(service)
                 .orElseThrow(() -> new IllegalArgumentException("no service " + service + " in the catalogue"));
-    }
-
-    private boolean hasProxy(NodeContext node) {
-        return InstanceResolver.PROXIES.stream().anyMatch(placed.byNode().get(node.name())::containsKey);
-    }
-
-    private NodePlan node(NodeContext node, InstanceResolver instanceResolver) {
-        Cluster cluster = node.cluster();
-        List<InstancePlan> instances = placed.byNode().get(node.name()).values().stream()
-                .map(use -> instanceResolver.resolve(node, use, definition(node, use)))
-                .sorted(Comparator.comparing(InstancePlan::service))
-                .toList();
-        String role = cluster.effectiveRole();
-        return new NodePlan(
-                node.name(),
-                node.name() + "." + environment.domain(),
-                AddressBook.privateName(node.name()),
-                cluster.name(),
-                role,
-                node.region(),
-                node.number(),
-                cluster.locations()
-                        .get((node.number() - 1) % cluster.locations().size()),
-                addresses
-                        .networks()
-                        .get(cluster.name())
-                        .first()
-                        .plus(AddressResolver.FIRST_HOST + node.number() - 1L)
-                        .toString(),
-                node.wireguardAddress(),
-                (node.number() - 1)
-                        / facts.providers().hetzner().limits().placementGroup().servers(),
-                instances,
-                instances.stream()
-                        .flatMap(instance -> instance.listeners().stream())
-                        .sorted(Comparator.comparingInt(Listener::number).thenComparing(Listener::protocol))
-                        .toList(),
-                hasProxy(node) ? sites(role, instances) : List.of(),
-                certificates.forRole(role),
-                labels(node));
-    }
-
-    private List<ProxySite> sites(String role, List<InstancePlan> instances) {
-        List<ProxySite> sites = new ArrayList<>();
-        for (InstancePlan instance : instances) {
-            String label = instance.definition().publicName();
-            if (label == null || InstanceResolver.PROXIES.contains(instance.service())) {
-                continue;
-            }
-            String serverName = DnsResolver.publicName(environment, label);
-            instance.listeners().stream()
-                    .filter(listener -> listener.port().equals("http"))
-                    .findFirst()
-                    .ifPresent(listener -> sites.add(new ProxySite(
-                            serverName,
-                            instance.service(),
-                            listener.bindAddress(),
-                            listener.number(),
-                            certificates.covering(role, serverName).orElse(null))));
-        }
-        sites.sort(Comparator.comparing(ProxySite::serverName));
-        return sites;
-    }
-
-    private SortedMap<String, String> labels(NodeContext node) {
-        SortedMap<String, String> labels = new TreeMap<>();
-        labels.put("environment", environment.name());
-        labels.put("cluster", node.cluster().name());
-        labels.put("region", node.region());
-        labels.put("role", node.cluster().effectiveRole());
-        labels.put("node", node.name());
-        return labels;
-    }
-
-    private ClusterPlan cluster(Cluster cluster, List<NodePlan> allNodes) {
-        List<NodePlan> nodes = allNodes.stream()
-                .filter(node -> node.cluster().equals(cluster.name()))
-                .toList();
-        Ipv4Network network = addresses.networks().get(cluster.name());
-        SortedMap<String, String> labels = new TreeMap<>(cluster.labels());
-        labels.put("managed-by", "frameworks");
-        labels.put("platform", platform);
-        labels.put("environment", environment.name());
-        labels.put("cluster", cluster.name());
-        labels.put("role", cluster.effectiveRole());
-        return new ClusterPlan(
-                cluster.name(),
-                cluster.name().replace('-', '_'),
-                cluster.type(),
-                cluster.effectiveRole(),
-                cluster.locations(),
-                zone(cluster),
-                network.toString(),
-                network.first().plus(1).toString(),
-                cluster.serverType(),
-                facts.architecture(cluster.serverType()),
-                cluster.image(),
-                cluster.scalable(),
-                AddressResolver.FIRST_HOST,
-                labels,
-                new FirewallResolver().resolve(environment, nodes),
-                nodes);
-    }
-
-    private List<RolePlan> roles() {
-        return environment.roles().stream()
-                .map(role -> new RolePlan(role.name(), clustersOf(role), servicesOf(role)))
-                .filter(role -> !role.clusters().isEmpty())
-                .toList();
-    }
-
-    private List<String> clustersOf(Role role) {
-        return environment.clusters().stream()
-                .filter(cluster -> cluster.effectiveRole().equals(role.name()))
-                .map(Cluster::name)
-                .toList();
-    }
-
-    private static List<String> servicesOf(Role role) {
-        return role.services().stream().map(ServiceUse::name).sorted().toList();
     }
 
     private List<AddressBook.External> externalAddresses() {
@@ -246,37 +147,21 @@ final class EnvironmentResolver {
                         external.host(),
                         external.port() != null
                                 ? external.port()
-                                : entry(external.name()).ports().get(0).number()))
+                                : entry(external.name())
+                                        .network()
+                                        .ports()
+                                        .get(0)
+                                        .number()))
                 .toList();
-    }
-
-    private static List<NameEntry> names(List<NodePlan> nodes) {
-        return nodes.stream()
-                .map(node -> {
-                    List<String> names = new ArrayList<>(List.of(node.privateName()));
-                    node.instances().stream()
-                            .filter(instance -> instance.definition().kind() != ServiceDefinition.Kind.EXPORTER)
-                            .forEach(instance -> names.add(AddressBook.privateName(instance.service())));
-                    return new NameEntry(node.wireguardAddress(), names);
-                })
-                .sorted(Comparator.comparing(entry -> entry.names().get(0)))
-                .toList();
-    }
-
-    private static List<SecretPlan> secrets(List<NodePlan> nodes) {
-        TreeSet<SecretPlan> secrets =
-                new TreeSet<>(Comparator.comparing(SecretPlan::variable).thenComparing(SecretPlan::name));
-        nodes.forEach(node -> node.instances().forEach(instance -> secrets.addAll(instance.secrets())));
-        return List.copyOf(secrets);
     }
 
     private String zone(Cluster cluster) {
+        String location = cluster.locations().get(0);
         return cluster.networkZone() != null
                 ? cluster.networkZone()
-                : facts.networkZone(cluster.locations().get(0));
-    }
-
-    private static Ipv4Network network(String cidr) {
-        return Ipv4Network.parse(cidr).orElseThrow(() -> new IllegalArgumentException("no IPv4 network: " + cidr));
+                : catalogs.providers().hetzner()
+                        .location(location)
+                        .map(Location::zone)
+                        .orElseThrow(() -> new IllegalArgumentException("no location " + location));
     }
 }

@@ -15,13 +15,13 @@ import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.ObservabilityPlan;
 import network.frameworks.generator.plan.ScrapeJob;
 import network.frameworks.generator.plan.ServedMetric;
-import network.frameworks.generator.plan.ServicePlan;
+import network.frameworks.generator.plan.service.ServicePlan;
 import network.frameworks.generator.resolve.alert.AlertResolver;
 import network.frameworks.generator.resolve.dashboard.DashboardResolver;
 import network.frameworks.generator.syntax.promql.Metric;
-import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.catalog.Catalogs;
 import network.frameworks.model.diagnostic.Diagnostic;
+import network.frameworks.model.service.ServiceDefinition;
 
 /** Decides what watches the platform, once for all environments. */
 public final class ObservabilityResolver {
@@ -115,7 +115,7 @@ public final class ObservabilityResolver {
         return new Metric(one.name(), one.type(), labels, one.largestBound());
     }
 
-    private static Metric known(network.frameworks.model.Metric metric) {
+    private static Metric known(network.frameworks.model.service.Metric metric) {
         return new Metric(
                 metric.name(),
                 Metric.Type.valueOf(metric.type().name()),

@@ -7,27 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import network.frameworks.generator.resolve.network.AddressResolver;
 import network.frameworks.model.Cluster;
 import network.frameworks.model.Environment;
 import network.frameworks.model.ExternalService;
 import network.frameworks.model.Role;
-import network.frameworks.model.ServiceDefinition;
-import network.frameworks.model.ServiceDefinition.Placement;
 import network.frameworks.model.ServiceUse;
+import network.frameworks.model.catalog.ServiceCatalog;
+import network.frameworks.model.service.ServiceDefinition;
+import network.frameworks.model.service.ServiceDefinition.Always;
+import network.frameworks.model.service.ServiceDefinition.Placement;
 
 /** Decides which service runs on which node, those that nobody has to name included. */
 final class PlacementResolver {
 
-    /** Watches the host itself; on every node. */
-    static final String NODE_EXPORTER = "node-exporter";
+    /** The node that runs it is the one that watches all others. */
+    private static final String WATCHER = "prometheus";
 
-    /** What the monitoring node runs when no role of the model places it. */
-    static final List<String> MONITORING = List.of("alertmanager", "grafana", "prometheus");
+    private final ServiceCatalog catalog;
 
-    private final Function<String, Optional<ServiceDefinition>> catalog;
-
-    PlacementResolver(Function<String, Optional<ServiceDefinition>> catalog) {
+    PlacementResolver(ServiceCatalog catalog) {
         this.catalog = catalog;
     }
 
@@ -56,8 +55,8 @@ final class PlacementResolver {
         Map<String, String> onlyNode = new HashMap<>();
         for (Cluster cluster : environment.clusters()) {
             for (ServiceUse use : services(environment, cluster)) {
-                Placement placement = catalog.apply(use.name())
-                        .map(ServiceDefinition::placement)
+                Placement placement = catalog.find(use.name())
+                        .map(service -> service.about().placement())
                         .orElse(Placement.EVERY_NODE);
                 int last = placement == Placement.EVERY_NODE ? cluster.nodes() : 1;
                 for (int number = 1; number <= last; number++) {
@@ -73,10 +72,10 @@ final class PlacementResolver {
     }
 
     private String placeMonitoring(Environment environment, Map<String, Map<String, ServiceUse>> byNode) {
-        Optional<String> byModel = nodesOf(byNode, "prometheus").stream().findFirst();
+        Optional<String> byModel = nodesOf(byNode, WATCHER).stream().findFirst();
         String node = byModel.orElseGet(() -> AddressResolver.nodeName(monitoringCluster(environment), 1));
-        for (String service : MONITORING) {
-            if (nodesOf(byNode, service).isEmpty() && isKnown(service) && !isExternal(environment, service)) {
+        for (String service : always(Always.ON_MONITORING_NODE)) {
+            if (nodesOf(byNode, service).isEmpty() && !isExternal(environment, service)) {
                 place(byNode, node, ServiceUse.of(service));
             }
         }
@@ -95,10 +94,9 @@ final class PlacementResolver {
 
     private void placeExporters(
             Environment environment, Map<String, Map<String, ServiceUse>> byNode, String monitoringNode) {
+        List<String> everywhere = always(Always.ON_EVERY_NODE);
         for (Map.Entry<String, Map<String, ServiceUse>> node : byNode.entrySet()) {
-            if (isKnown(NODE_EXPORTER)) {
-                place(byNode, node.getKey(), ServiceUse.of(NODE_EXPORTER));
-            }
+            everywhere.forEach(service -> place(byNode, node.getKey(), ServiceUse.of(service)));
             for (String service : new ArrayList<>(node.getValue().keySet())) {
                 exporterOf(service).ifPresent(exporter -> place(byNode, node.getKey(), ServiceUse.of(exporter)));
             }
@@ -109,13 +107,16 @@ final class PlacementResolver {
     }
 
     private Optional<String> exporterOf(String service) {
-        return catalog.apply(service)
-                .flatMap(definition -> Optional.ofNullable(definition.exporter()))
-                .filter(this::isKnown);
+        return catalog.find(service)
+                .flatMap(definition -> Optional.ofNullable(definition.watch().exporter()))
+                .filter(exporter -> catalog.find(exporter).isPresent());
     }
 
-    private boolean isKnown(String service) {
-        return catalog.apply(service).isPresent();
+    private List<String> always(Always where) {
+        return catalog.all().stream()
+                .filter(service -> service.about().always() == where)
+                .map(ServiceDefinition::name)
+                .toList();
     }
 
     private static boolean isExternal(Environment environment, String service) {

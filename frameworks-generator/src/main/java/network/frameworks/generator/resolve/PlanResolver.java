@@ -2,28 +2,30 @@ package network.frameworks.generator.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.ObservabilityPlan;
 import network.frameworks.generator.plan.Plan;
-import network.frameworks.model.Environment;
+import network.frameworks.generator.plan.inventory.InstallerPlan;
+import network.frameworks.generator.resolve.inventory.InstallerResolver;
+import network.frameworks.generator.resolve.network.AddressConflict;
+import network.frameworks.generator.resolve.watch.DataSourceResolver;
 import network.frameworks.model.FrameworksModel;
 import network.frameworks.model.catalog.Catalogs;
 import network.frameworks.model.diagnostic.Diagnostic;
-import network.frameworks.model.provider.Providers;
+import network.frameworks.model.diagnostic.ModelPath;
 
 /** Decides everything that templates print. */
 public final class PlanResolver {
 
-    private final Function<Environment, Facts> facts;
+    private final Catalogs catalogs;
     private final ObservabilityResolver observability;
-    private final Providers providers;
 
     /** A resolver that looks services, locations and server types up in these catalogues. */
     public PlanResolver(Catalogs catalogs) {
-        this.facts = environment -> new CatalogFacts(catalogs, environment);
-        this.providers = catalogs.providers();
+        this.catalogs = catalogs;
         this.observability = new ObservabilityResolver(catalogs);
     }
 
@@ -43,18 +45,34 @@ public final class PlanResolver {
      */
     public Plan resolve(FrameworksModel model, String source, Consumer<Diagnostic> warnings) {
         List<AddressConflict> conflicts = new ArrayList<>();
-        List<EnvironmentPlan> environments = model.environments().stream()
-                .map(environment -> new EnvironmentResolver(
-                                model.name(), environment, facts.apply(environment), conflicts)
-                        .resolve())
+        List<EnvironmentResolver> resolvers = model.environments().stream()
+                .map(environment -> new EnvironmentResolver(environment, catalogs, conflicts))
+                .toList();
+        Set<String> used = new TreeSet<>();
+        resolvers.forEach(resolver -> used.addAll(resolver.installers()));
+        List<InstallerPlan> installers = new InstallerResolver(catalogs.installers()).resolve(used);
+        List<EnvironmentPlan> environments = resolvers.stream()
+                .map(resolver -> resolver.resolve(model.name(), installers))
                 .toList();
         List<Diagnostic> problems = new ArrayList<>();
         ObservabilityPlan watching = observability.resolve(environments, problems::add);
-        conflicts.forEach(conflict -> problems.add(conflict.diagnostic()));
+        conflicts.forEach(conflict -> problems.add(problem(conflict)));
         if (problems.stream().anyMatch(Diagnostic::isError)) {
             throw new ResolveException(problems);
         }
         problems.forEach(warnings);
-        return new Plan(model.name(), source, environments, watching, providers);
+        return new Plan(
+                model.name(),
+                source,
+                environments,
+                watching,
+                new DataSourceResolver().resolve(environments),
+                installers,
+                catalogs.providers());
+    }
+
+    private static Diagnostic problem(AddressConflict conflict) {
+        ModelPath path = ModelPath.of("environments", conflict.environment(), "clusters", conflict.cluster());
+        return Diagnostic.of(ResolveCode.ADDRESS_CONFLICT, path, conflict.what(), conflict.remedy());
     }
 }

@@ -6,21 +6,14 @@ import network.frameworks.model.diagnostic.ProblemCode;
 enum ResolveCode implements ProblemCode {
     ADDRESS_CONFLICT("FW4001", "Two things of an environment fall on the same default address.");
 
-    private final String id;
-    private final String meaning;
+    private final Definition definition;
 
     ResolveCode(String id, String meaning) {
-        this.id = id;
-        this.meaning = meaning;
+        definition = Definition.error(id, meaning);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Definition definition() {
+        return definition;
     }
 }

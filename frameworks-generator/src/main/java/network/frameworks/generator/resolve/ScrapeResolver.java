@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import network.frameworks.generator.plan.InstancePlan;
-import network.frameworks.generator.plan.Listener;
 import network.frameworks.generator.plan.NodePlan;
 import network.frameworks.generator.plan.ScrapeJob;
 import network.frameworks.generator.plan.ScrapeTarget;
-import network.frameworks.model.ServiceDefinition.Exposure;
-import network.frameworks.model.ServiceDefinition.Metrics;
+import network.frameworks.generator.plan.service.InstancePlan;
+import network.frameworks.generator.plan.service.Listener;
+import network.frameworks.model.service.MetricsPage;
+import network.frameworks.model.service.Network.Exposure;
 
 /** Turns every metrics page that Prometheus can reach into a scrape target. */
 final class ScrapeResolver {
@@ -21,7 +21,7 @@ final class ScrapeResolver {
         Map<String, String> paths = new TreeMap<>();
         for (NodePlan node : nodes) {
             for (InstancePlan instance : node.instances()) {
-                Metrics metrics = instance.definition().metrics();
+                MetricsPage metrics = instance.definition().watch().metrics();
                 if (metrics == null) {
                     continue;
                 }

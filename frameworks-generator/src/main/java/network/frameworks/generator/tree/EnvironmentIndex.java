@@ -9,7 +9,7 @@ import java.util.Set;
 import network.frameworks.generator.plan.ClusterPlan;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.NodePlan;
-import network.frameworks.generator.plan.ServicePlan;
+import network.frameworks.generator.plan.service.ServicePlan;
 
 /** Finds things of an environment that others know by name, without looking through all of them each time. */
 final class EnvironmentIndex {

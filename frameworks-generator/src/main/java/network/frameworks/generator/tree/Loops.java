@@ -6,15 +6,16 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import network.frameworks.generator.plan.AlertPlan;
-import network.frameworks.generator.plan.CertificatePlan;
 import network.frameworks.generator.plan.ClusterPlan;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.NodePlan;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.plan.RolePlan;
 import network.frameworks.generator.plan.ScrapeJob;
-import network.frameworks.generator.plan.ServicePlan;
 import network.frameworks.generator.plan.dashboard.DashboardPlan;
+import network.frameworks.generator.plan.inventory.HostGroup;
+import network.frameworks.generator.plan.network.CertificatePlan;
+import network.frameworks.generator.plan.service.ServicePlan;
 
 /** The loops that the paths of templates may name. A new one is a line here. */
 public final class Loops {
@@ -41,6 +42,11 @@ public final class Loops {
                         .or("group", ClusterPlan::group)
                         .within(ENVIRONMENT, EnvironmentPlan.class, EnvironmentPlan::clusters)
                         .within("role", RolePlan.class, (index, role) -> index.clusters(role.clusters())),
+                Loop.over("group", HostGroup.class, HostGroup::name)
+                        .within(
+                                ENVIRONMENT,
+                                EnvironmentPlan.class,
+                                environment -> environment.inventory().described()),
                 Loop.over("certificate", CertificatePlan.class, CertificatePlan::name)
                         .within(ENVIRONMENT, EnvironmentPlan.class, EnvironmentPlan::certificates),
                 Loop.over("service", ServicePlan.class, ServicePlan::name)

@@ -1,13 +1,13 @@
 package network.frameworks.generator.tree;
 
 import network.frameworks.generator.plan.AlertPlan;
-import network.frameworks.generator.plan.CertificatePlan;
 import network.frameworks.generator.plan.ClusterPlan;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.NodePlan;
 import network.frameworks.generator.plan.RolePlan;
-import network.frameworks.generator.plan.ServicePlan;
 import network.frameworks.generator.plan.dashboard.DashboardPlan;
+import network.frameworks.generator.plan.network.CertificatePlan;
+import network.frameworks.generator.plan.service.ServicePlan;
 import network.frameworks.generator.view.Elements;
 import network.frameworks.model.diagnostic.ModelPath;
 import org.jspecify.annotations.Nullable;

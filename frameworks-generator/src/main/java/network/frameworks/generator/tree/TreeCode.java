@@ -11,21 +11,14 @@ enum TreeCode implements ProblemCode {
     UNSAFE_PATH("FW4104", "An output would lie outside of the output folder, or where not every machine can write it."),
     TWO_OUTPUTS("FW4105", "Two outputs have one path, or paths that some machines take for one.");
 
-    private final String id;
-    private final String meaning;
+    private final Definition definition;
 
     TreeCode(String id, String meaning) {
-        this.id = id;
-        this.meaning = meaning;
+        definition = Definition.error(id, meaning);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Definition definition() {
+        return definition;
     }
 }

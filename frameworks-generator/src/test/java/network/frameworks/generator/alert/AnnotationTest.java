@@ -15,7 +15,9 @@ class AnnotationTest {
             delimiter = ';',
             value = {
                 "{{ $value }};1234.5;1234.5",
-                "{{$value}};1000000;1000000",
+                "{{$value}};999999;999999",
+                "{{$value}};1000000;1e+06",
+                "{{ $value }};1234567.5;1.2345675e+06",
                 "{{ $value | humanize }};1001;1.001k",
                 "{{ $value | humanize }};0.00052;520u",
                 "{{ $value | humanize }};1234567;1.235M",

@@ -25,6 +25,7 @@ class RoomsTest {
     private static final String PROMQL = "network.frameworks.generator.syntax.promql..";
     private static final String SQL = "network.frameworks.generator.syntax.sql..";
     private static final String ALERT = "network.frameworks.generator.alert..";
+    private static final String REHEARSAL = "network.frameworks.generator.rehearsal..";
     private static final String VIEW = "network.frameworks.generator.view..";
     private static final String TREE = "network.frameworks.generator.tree..";
     private static final String CHECK = "network.frameworks.generator.check..";
@@ -60,6 +61,7 @@ class RoomsTest {
                     RESOLVE,
                     PLAN,
                     ALERT,
+                    REHEARSAL,
                     MODEL,
                     PROMQL,
                     SQL,
@@ -70,6 +72,14 @@ class RoomsTest {
                     "java.time..",
                     "java.security..",
                     "java.nio.charset..");
+
+    @ArchTest
+    static final ArchRule rehearsingKnowsExpressionsAndSeries = classes()
+            .that()
+            .resideInAPackage(REHEARSAL)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(REHEARSAL, PLAN, PROMQL, JAVA, NULLNESS);
 
     @ArchTest
     static final ArchRule alertsArePartOfResolving = noClasses()
@@ -118,6 +128,41 @@ class RoomsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(RESOLVE, ALERT, TREE, CHECK, RECONCILE, GOLDEN, ENGINE);
+
+    /** What we know is data that resolving reads; a view that looked something up there would decide a second time. */
+    @ArchTest
+    static final ArchRule viewsLookNothingUp = noClasses()
+            .that()
+            .resideInAPackage(VIEW)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("network.frameworks.model.catalog..", "network.frameworks.model.pack..");
+
+    @ArchTest
+    static final ArchRule partsOfThePlanKnowNothingOfTheWhole = noClasses()
+            .that()
+            .resideInAPackage("network.frameworks.generator.plan.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("network.frameworks.generator.plan");
+
+    @ArchTest
+    static final ArchRule partsOfThePlanAreNoCircles = slices().matching("network.frameworks.generator.plan.(*)..")
+            .should()
+            .beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule stepsOfResolvingKnowNothingOfTheWhole = noClasses()
+            .that()
+            .resideInAPackage("network.frameworks.generator.resolve.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("network.frameworks.generator.resolve");
+
+    @ArchTest
+    static final ArchRule stepsOfResolvingAreNoCircles = slices().matching("network.frameworks.generator.resolve.(*)..")
+            .should()
+            .beFreeOfCycles();
 
     @ArchTest
     static final ArchRule checksReadTextAndDoNotKnowWhoWroteIt = noClasses()

@@ -65,7 +65,7 @@ class DashboardRecipeTest {
     @Test
     @DisplayName("The dashboard is there, the bundled one has the panel, the rule and its test exist")
     void made() throws IOException {
-        assertThat(generate(ReadmeRecipe.text("dashboard")).diagnostics()).isEmpty();
+        assertThat(generate(Readme.block("dashboard")).diagnostics()).isEmpty();
 
         assertThat(titles(dashboard("recorder"))).containsExactly("Queues", "Queue length", "Written");
         assertThat(titles(dashboard("infrastructure-metrics")))
@@ -78,7 +78,7 @@ class DashboardRecipeTest {
     @DisplayName("A metric that the service does not describe is a mistake from then on")
     void undescribed() throws IOException {
         String wrong =
-                ReadmeRecipe.text("dashboard").replace("(queue) (recorder_queue_length)", "(queue) (recorder_queues)");
+                Readme.block("dashboard").replace("(queue) (recorder_queue_length)", "(queue) (recorder_queues)");
 
         assertThat(generate(wrong).diagnostics())
                 .extracting(Diagnostic::code, Diagnostic::message)
@@ -90,7 +90,7 @@ class DashboardRecipeTest {
     @Tag("tools")
     @DisplayName("The generated test of the alert fires in promtool")
     void fires() throws IOException {
-        generate(ReadmeRecipe.text("dashboard")).orThrow();
+        generate(Readme.block("dashboard")).orThrow();
         RealTool promtool = RealTool.require("promtool").in(tree());
         String test = "prometheus/tests/RecorderQueueLong.yml";
 
@@ -112,7 +112,7 @@ class DashboardRecipeTest {
     @DisplayName("Grafana's own types accept the dashboards")
     void fitsTheSchema() throws IOException {
         GrafanaSchemas schemas = GrafanaSchemas.require();
-        generate(ReadmeRecipe.text("dashboard")).orThrow();
+        generate(Readme.block("dashboard")).orThrow();
 
         assertThat(schemas.errors(dashboard("recorder"))).isEmpty();
         assertThat(schemas.errors(dashboard("infrastructure-metrics"))).isEmpty();

@@ -1,4 +1,4 @@
-/** The recipes of the README, done as they are written. */
+/** The recipes of the README, done as they are written and with nothing else. */
 @NullMarked
 package network.frameworks.generator.recipes;
 

@@ -132,7 +132,7 @@ final class PowerCutDisk extends Disk {
         for (Path file : unforced) {
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 byte[] content = Files.readAllBytes(file);
-                Files.write(file, Arrays.copyOf(content, random.nextInt(content.length)));
+                Files.write(file, Arrays.copyOf(content, random.nextInt(Math.max(1, content.length))));
             }
         }
         Map<Path, Integer> kept = new HashMap<>();

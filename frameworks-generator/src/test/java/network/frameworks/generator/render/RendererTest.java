@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import network.frameworks.generator.plan.FirewallRule;
+import network.frameworks.generator.plan.network.FirewallRule;
 import network.frameworks.model.ClusterType;
 import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.pack.PackLayers;

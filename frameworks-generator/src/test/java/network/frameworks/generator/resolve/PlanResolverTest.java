@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import network.frameworks.generator.SamplePlans;
 import network.frameworks.generator.plan.EnvironmentPlan;
-import network.frameworks.generator.plan.InstancePlan;
-import network.frameworks.generator.plan.Listener;
 import network.frameworks.generator.plan.NodePlan;
 import network.frameworks.generator.plan.Plan;
+import network.frameworks.generator.plan.service.InstancePlan;
+import network.frameworks.generator.plan.service.Listener;
 import network.frameworks.model.Cluster;
 import network.frameworks.model.ClusterType;
 import network.frameworks.model.FrameworksModel;
-import network.frameworks.model.ServiceDefinition.Exposure;
 import network.frameworks.model.catalog.Catalogs;
 import network.frameworks.model.net.Ipv4Address;
 import network.frameworks.model.net.Ipv4Network;
+import network.frameworks.model.service.Network.Exposure;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,17 +36,22 @@ class PlanResolverTest {
             assertThat(environment.nodes())
                     .extracting(NodePlan::wireguardAddress)
                     .doesNotHaveDuplicates();
-            assertThat(environment.nodes()).extracting(NodePlan::privateAddress).doesNotHaveDuplicates();
+            assertThat(environment.nodes())
+                    .extracting(node -> node.addresses().cluster())
+                    .doesNotHaveDuplicates();
             assertThat(environment.nodes())
                     .allSatisfy(node -> assertThat(mesh.contains(address(node.wireguardAddress())))
                             .isTrue());
             environment.clusters().forEach(cluster -> {
-                Ipv4Network network = Ipv4Network.parse(cluster.network()).orElseThrow();
+                Ipv4Network network =
+                        Ipv4Network.parse(cluster.subnet().range()).orElseThrow();
                 assertThat(network.overlaps(mesh)).isFalse();
                 assertThat(cluster.nodes())
-                        .allSatisfy(node -> assertThat(network.contains(address(node.privateAddress())))
+                        .allSatisfy(node -> assertThat(network.contains(
+                                        address(node.addresses().cluster())))
                                 .isTrue())
-                        .noneSatisfy(node -> assertThat(node.privateAddress()).isEqualTo(cluster.gateway()));
+                        .noneSatisfy(node -> assertThat(node.addresses().cluster())
+                                .isEqualTo(cluster.subnet().gateway()));
             });
         }
     }
@@ -156,7 +161,7 @@ class PlanResolverTest {
     @DisplayName("Every address a service is told resolves: a private name of the environment or an external host")
     void names() {
         for (EnvironmentPlan environment : SamplePlans.of("frameworks-network").environments()) {
-            List<String> known = environment.names().stream()
+            List<String> known = environment.mesh().names().stream()
                     .flatMap(entry -> entry.names().stream())
                     .toList();
             environment.nodes().stream()
@@ -194,9 +199,12 @@ class PlanResolverTest {
         Map<String, String> result = new TreeMap<>();
         environment.nodes().forEach(node -> {
             result.put("mesh " + node.name(), node.wireguardAddress());
-            result.put("private " + node.name(), node.privateAddress());
+            result.put("private " + node.name(), node.addresses().cluster());
         });
-        environment.clusters().forEach(cluster -> result.put("network " + cluster.name(), cluster.network()));
+        environment
+                .clusters()
+                .forEach(cluster ->
+                        result.put("network " + cluster.name(), cluster.subnet().range()));
         return result;
     }
 

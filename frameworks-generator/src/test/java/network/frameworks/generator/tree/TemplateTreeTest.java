@@ -13,7 +13,7 @@ import network.frameworks.generator.plan.ClusterPlan;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.NodePlan;
 import network.frameworks.generator.plan.Plan;
-import network.frameworks.generator.plan.ServicePlan;
+import network.frameworks.generator.plan.service.ServicePlan;
 import network.frameworks.generator.render.Output;
 import network.frameworks.generator.render.OutputFile;
 import network.frameworks.generator.render.Renderer;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import network.frameworks.model.Words;
 import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.diagnostic.SourceLocation;
@@ -197,7 +198,7 @@ final class BindProblems {
 
     private static List<String> words(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
-                .map(constant -> Values.wordOf((Enum<?>) constant))
+                .map(constant -> Words.of((Enum<?>) constant))
                 .toList();
     }
 

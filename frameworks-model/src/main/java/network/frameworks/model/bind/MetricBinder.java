@@ -2,7 +2,7 @@ package network.frameworks.model.bind;
 
 import java.util.ArrayList;
 import java.util.List;
-import network.frameworks.model.Metric;
+import network.frameworks.model.service.Metric;
 
 /** Binds the metrics of a service of a pack or of a model; both are written alike. */
 public final class MetricBinder {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import network.frameworks.model.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -33,7 +34,7 @@ final class RecordMapper {
 
     static YAMLMapper strict() {
         YAMLMapper.Builder builder = YAMLMapper.builder()
-                .annotationIntrospector(new Words())
+                .annotationIntrospector(new ModelWords())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -50,7 +51,7 @@ final class RecordMapper {
     }
 
     /** Says which parts of a record must be there, and how constants are written. */
-    private static final class Words extends JacksonAnnotationIntrospector {
+    private static final class ModelWords extends JacksonAnnotationIntrospector {
         private static final long serialVersionUID = 1L;
 
         @Override
@@ -77,7 +78,7 @@ final class RecordMapper {
         public String[] findEnumValues(
                 MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
             for (int index = 0; index < constants.length; index++) {
-                names[index] = Values.wordOf(constants[index]);
+                names[index] = Words.of(constants[index]);
             }
             return names;
         }

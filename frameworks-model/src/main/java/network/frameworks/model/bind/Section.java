@@ -112,6 +112,11 @@ public final class Section {
         return flag == null ? fallback : flag;
     }
 
+    /** {@code true} or {@code false}, or null when the key is not written. */
+    public @Nullable Boolean optionalFlag(String key) {
+        return read(key, values::flag);
+    }
+
     /** A duration, or a stand-in when the key is not written. */
     public Duration duration(String key, Duration fallback) {
         Duration duration = read(key, values::duration);
@@ -287,15 +292,20 @@ public final class Section {
     }
 
     private <T> List<T> different(String key, Function<Node, @Nullable T> reader) {
+        return different(key, reader, String::valueOf);
+    }
+
+    /** The items of a list, of which no two have the same name. */
+    <T> List<T> different(String key, Function<Node, @Nullable T> reader, Function<T, String> name) {
         List<T> found = new ArrayList<>();
-        Set<T> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (Node item : items(key)) {
             T value = reader.apply(item);
-            if (value != null && !seen.add(value)) {
+            if (value != null && !seen.add(name.apply(value))) {
                 report.add(
                         DiagnosticCode.REPEATED_ITEM,
                         item,
-                        "the list names '" + value + "' twice",
+                        "the list names '" + name.apply(value) + "' twice",
                         "remove one of them");
             } else if (value != null) {
                 found.add(value);

@@ -2,24 +2,23 @@ package network.frameworks.model.bind;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import network.frameworks.model.ServiceDefinition;
-import network.frameworks.model.ServiceDefinition.Exposure;
-import network.frameworks.model.ServiceDefinition.Health;
-import network.frameworks.model.ServiceDefinition.Kind;
-import network.frameworks.model.ServiceDefinition.Metrics;
-import network.frameworks.model.ServiceDefinition.Placement;
-import network.frameworks.model.ServiceDefinition.Port;
-import network.frameworks.model.ServiceDefinition.Protocol;
-import network.frameworks.model.ServiceDefinitionBuilder;
 import network.frameworks.model.document.MapNode;
+import network.frameworks.model.document.Node;
 import network.frameworks.model.document.ScalarNode;
+import network.frameworks.model.service.MetricsPage;
+import network.frameworks.model.service.ServiceDefinition;
+import network.frameworks.model.service.ServiceDefinition.Always;
+import network.frameworks.model.service.ServiceDefinition.Kind;
+import network.frameworks.model.service.ServiceDefinition.Page;
+import network.frameworks.model.service.ServiceDefinition.Placement;
+import network.frameworks.model.service.ServiceDefinitionBuilder;
+import network.frameworks.model.service.Settings.Form;
+import network.frameworks.model.service.Settings.Scope;
+import network.frameworks.model.service.Settings.Secret;
 import org.jspecify.annotations.Nullable;
 
-/** Binds a service of the bundled catalogue or of a model file; both are written alike. */
+/** Binds a service of a pack or of a model file; both are written alike. */
 public final class ServiceBinder {
-    private static final int HIGHEST_PORT = 65535;
-
     private ServiceBinder() {}
 
     /** The service that a section describes. */
@@ -29,20 +28,15 @@ public final class ServiceBinder {
         if (description != null) {
             service.description(description);
         }
-        String installer = section.optionalText("installer");
-        if (installer != null) {
-            service.installer(installer);
-        }
-        service.placement(section.word("placement", Placement.EVERY_NODE));
-        section.entries("ports").values().forEach(entry -> service.port(port(entry, section)));
-        service.health(page(
-                section, "health", below -> new Health(below.text("port", "http"), below.text("path", "/health"))));
-        service.metrics(page(
-                section,
-                "metrics",
-                below -> new Metrics(
-                        below.text("port", "http"), below.text("path", "/metrics"), MetricBinder.series(below))));
-        service.exporter(section.optionalText("exporter"));
+        service.placement(section.word("placement", Placement.EVERY_NODE))
+                .always(section.optionalWord("always", Always.class))
+                .stateful(section.flag("stateful", false));
+        InstallBinder.bind(section, service);
+        section.entries("ports").values().forEach(entry -> service.port(PortBinder.bind(entry, section)));
+        service.publicName(section.optionalRawText("publicName")).proxy(section.flag("proxy", false));
+        service.health(page(section, "health", "/health"))
+                .metrics(metrics(section))
+                .exporter(section.optionalText("exporter"));
         service.dependsOn(section.texts("dependsOn").toArray(String[]::new));
         service.usesIfServed(section.texts("usesIfServed").toArray(String[]::new));
         Section stores = section.section("stores");
@@ -50,40 +44,47 @@ public final class ServiceBinder {
             stores.filledTexts(store).forEach(database -> service.store(store, database));
         }
         stores.finish();
-        service.secrets(section.texts("secrets"));
+        section.different("secrets", item -> secret(item, section.report()), Secret::name)
+                .forEach(service::secret);
         section.textMap("environment").forEach(service::variable);
-        service.publicName(section.optionalRawText("publicName"));
-        service.reload(section.flag("reload", false));
-        service.stateful(section.flag("stateful", false));
         section.finish();
         return service.build();
     }
 
-    /** A port written as a number only, or as a map. */
-    private static Port port(MapNode.Entry entry, Section service) {
-        String name = entry.key();
-        if (entry.value() instanceof ScalarNode) {
-            Integer number = new Values(service.report()).integer(entry.value(), 1, HIGHEST_PORT);
-            return new Port(name, number == null ? 1 : number, Protocol.TCP, Exposure.MESH, name);
+    /** A secret written as its name only, or as a map. */
+    private static @Nullable Secret secret(Node item, Report report) {
+        if (!(item instanceof MapNode map)) {
+            String name = new Values(report).filledText(item);
+            return name == null ? null : Secret.of(name);
         }
-        Section section = service.sectionOf(entry);
-        Port port = new Port(
-                name,
-                section.number("number", 1, HIGHEST_PORT),
-                section.word("protocol", Protocol.TCP),
-                section.word("exposure", Exposure.MESH),
-                section.text("description", name));
+        Section section = report.section(map);
+        Secret secret = new Secret(
+                section.text("name"),
+                section.optionalWord("scope", Scope.class),
+                section.optionalWord("form", Form.class));
         section.finish();
-        return port;
+        return secret;
     }
 
-    private static <T> @Nullable T page(Section service, String key, Function<Section, T> maker) {
+    private static @Nullable Page page(Section service, String key, String defaultPath) {
         if (!service.has(key)) {
             service.allow(Set.of(key));
             return null;
         }
         Section section = service.section(key);
-        T page = maker.apply(section);
+        Page page = new Page(section.text("port", "http"), section.text("path", defaultPath));
+        section.finish();
+        return page;
+    }
+
+    private static @Nullable MetricsPage metrics(Section service) {
+        if (!service.has("metrics")) {
+            service.allow(Set.of("metrics"));
+            return null;
+        }
+        Section section = service.section("metrics");
+        MetricsPage page = new MetricsPage(
+                section.text("port", "http"), section.text("path", "/metrics"), MetricBinder.series(section));
         section.finish();
         return page;
     }

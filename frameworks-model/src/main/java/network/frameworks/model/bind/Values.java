@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import network.frameworks.model.PrometheusDuration;
+import network.frameworks.model.Words;
 import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.document.Node;
 import network.frameworks.model.document.ScalarNode;
@@ -116,15 +117,11 @@ final class Values {
         }
         List<E> constants = Arrays.asList(type.getEnumConstants());
         for (E constant : constants) {
-            if (wordOf(constant).equals(text)) {
+            if (Words.of(constant).equals(text)) {
                 return constant;
             }
         }
-        report.unknownWord(node, text, constants.stream().map(Values::wordOf).toList());
+        report.unknownWord(node, text, constants.stream().map(Words::of).toList());
         return null;
-    }
-
-    static String wordOf(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

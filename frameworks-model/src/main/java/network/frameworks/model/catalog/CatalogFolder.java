@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import network.frameworks.model.bind.RecordBinder;
 import network.frameworks.model.bind.Report;
 import network.frameworks.model.bind.Section;
+import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.Diagnostics;
 import network.frameworks.model.diagnostic.ModelPath;
@@ -78,18 +79,27 @@ final class CatalogFolder {
         Map<String, Entry> maps = new TreeMap<>();
         for (PackFile file : packs.folder(folder)) {
             SourceText source = new SourceText(file.shownName(), file.text());
-            Node root = YamlDocument.parse(source, problems);
+            Diagnostics found = new Diagnostics();
+            Node root = YamlDocument.parse(source, found);
             if (root instanceof MapNode map) {
                 maps.put(file.baseName(), new Entry(map, new Report(source, problems)));
-            } else if (root != null) {
-                problems.add(source.problem(
-                        DiagnosticCode.WRONG_TYPE,
-                        ModelPath.ROOT,
-                        new SourceLocation(source.file(), 1, 1),
-                        "expected a map, found " + root.kind(),
-                        null));
+            } else if (found.isEmpty()) {
+                found.add(root == null ? empty(source) : noMap(source, root));
             }
+            problems.addAll(found.sorted());
         }
         return maps;
+    }
+
+    private static Diagnostic noMap(SourceText source, Node root) {
+        return problem(source, DiagnosticCode.WRONG_TYPE, "expected a map, found " + root.kind());
+    }
+
+    private static Diagnostic empty(SourceText source) {
+        return problem(source, DiagnosticCode.FILE_EMPTY, "this file says nothing");
+    }
+
+    private static Diagnostic problem(SourceText source, DiagnosticCode code, String message) {
+        return source.problem(code, ModelPath.ROOT, new SourceLocation(source.file(), 1, 1), message, null);
     }
 }

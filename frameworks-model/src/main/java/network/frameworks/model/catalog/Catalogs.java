@@ -1,9 +1,9 @@
 package network.frameworks.model.catalog;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import network.frameworks.model.bind.ServiceBinder;
 import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.diagnostic.Diagnostics;
 import network.frameworks.model.document.MapNode;
@@ -16,6 +16,7 @@ import network.frameworks.model.provider.Providers;
  */
 public final class Catalogs {
     private final ServiceCatalog services;
+    private final InstallerCatalog installers;
     private final Map<String, MapNode> serviceNodes;
     private final MetricCatalog metrics;
     private final Providers providers;
@@ -30,18 +31,18 @@ public final class Catalogs {
     private Catalogs(PackLayers packs) {
         this.packs = packs;
         Diagnostics found = new Diagnostics();
+        services = ServiceCatalog.load(packs, found);
+        installers = InstallerCatalog.load(packs, found);
+        Map<String, MapNode> nodes = new LinkedHashMap<>();
+        new CatalogFolder(packs, "services")
+                .nodes(new Diagnostics())
+                .forEach((name, entry) -> nodes.put(name, entry.map()));
+        serviceNodes = Collections.unmodifiableMap(nodes);
         alerts = AlertCatalog.load(packs, found);
         dashboards = DashboardCatalog.load(packs, found);
         providers = Providers.of(packs, found);
         metrics = MetricCatalog.load(packs, found);
         problems = found.sorted();
-        CatalogFile serviceFile = CatalogFile.open("services.yaml");
-        services = ServiceCatalog.of(
-                serviceFile.entries("services", ServiceBinder::bind).values());
-        serviceNodes = new LinkedHashMap<>();
-        if (serviceFile.root().get("services") instanceof MapNode all) {
-            all.entries().forEach((name, entry) -> serviceNodes.put(name, (MapNode) entry.value()));
-        }
     }
 
     /** The catalogues of this release. */
@@ -71,7 +72,12 @@ public final class Catalogs {
 
     /** The bundled services as they are written, for models that change a bundled service field by field. */
     public Map<String, MapNode> serviceNodes() {
-        return Map.copyOf(serviceNodes);
+        return serviceNodes;
+    }
+
+    /** The Ansible roles that install services. */
+    public InstallerCatalog installers() {
+        return installers;
     }
 
     /** The metrics of every program. */

@@ -7,13 +7,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import network.frameworks.model.Metric;
-import network.frameworks.model.ServiceDefinition;
-import network.frameworks.model.ServiceDefinition.Kind;
 import network.frameworks.model.bind.MetricBinder;
 import network.frameworks.model.bind.Section;
 import network.frameworks.model.diagnostic.Diagnostics;
 import network.frameworks.model.pack.PackLayers;
+import network.frameworks.model.service.Metric;
+import network.frameworks.model.service.MetricsPage;
+import network.frameworks.model.service.ServiceDefinition;
+import network.frameworks.model.service.ServiceDefinition.Kind;
 
 /** Which program exports which metrics, as the packs and services say. Immutable. */
 public final class MetricCatalog {
@@ -30,7 +31,7 @@ public final class MetricCatalog {
     private record Family(
             boolean prefixed, boolean everyTarget, List<Kind> kinds, List<String> services, List<Metric> metrics) {
         boolean isExportedBy(ServiceDefinition service) {
-            return kinds.contains(service.kind()) || services.contains(service.name());
+            return kinds.contains(service.about().kind()) || services.contains(service.name());
         }
 
         List<Metric> metricsOf(ServiceDefinition service) {
@@ -65,7 +66,8 @@ public final class MetricCatalog {
      * service says of a metric replaces what a pack says. A service that serves no metrics page has none.
      */
     public List<Metric> of(ServiceDefinition service) {
-        if (service.metrics() == null) {
+        MetricsPage page = service.watch().metrics();
+        if (page == null) {
             return List.of();
         }
         SortedMap<String, Metric> metrics = new TreeMap<>();
@@ -73,7 +75,7 @@ public final class MetricCatalog {
                 .filter(family -> family.isExportedBy(service))
                 .flatMap(family -> family.metricsOf(service).stream())
                 .forEach(metric -> metrics.put(metric.name(), metric));
-        service.metrics().series().forEach(metric -> metrics.put(metric.name(), metric));
+        page.series().forEach(metric -> metrics.put(metric.name(), metric));
         return List.copyOf(metrics.values());
     }
 
@@ -82,7 +84,8 @@ public final class MetricCatalog {
      * says of it is not all there is.
      */
     public boolean describes(ServiceDefinition service) {
-        return service.metrics() != null && !service.metrics().series().isEmpty()
+        MetricsPage page = service.watch().metrics();
+        return page != null && !page.series().isEmpty()
                 || families.values().stream()
                         .anyMatch(family -> family.services().contains(service.name()));
     }

@@ -75,6 +75,8 @@ public enum DiagnosticCode implements ProblemCode {
     REPEATED_SERVICE("FW3409", "A role names the same service twice."),
     UNKNOWN_CLUSTER("FW3410", "The environment has no such cluster."),
     UNKNOWN_PLACEHOLDER("FW3411", "A placeholder in a value is none the generator fills in."),
+    UNKNOWN_INSTALLER("FW3412", "No pack says how the Ansible role works that a service names as its installer."),
+    BAD_INSTALL("FW3413", "A service cannot be installed the way it says."),
 
     NAME_OUTSIDE_ZONE("FW3501", "A name lies outside the DNS zone of its environment."),
     COVERED_NAME("FW3502", "A name is already covered by a wildcard of the same certificate."),
@@ -94,6 +96,8 @@ public enum DiagnosticCode implements ProblemCode {
     BAD_RECORDING("FW3611", "A recording rule has a name that is not level:metric:operations."),
     MISSING_EXPRESSION("FW3612", "An alert says more about its condition, but has no expression."),
     REPEATED_SOURCE("FW3613", "Two sources of an alert have the same name."),
+    BAD_INTERVAL("FW3614", "Scrapes are so frequent that nothing keeps up, or so rare that values go stale."),
+    LONG_WAIT("FW3615", "An alert waits for more scrapes than a test of it can play."),
     DUPLICATE_PANEL("FW3620", "Two headings, panels or variables of a dashboard have the same name or number."),
     UNKNOWN_UNIT("FW3621", "Grafana knows no such unit."),
     INCOMPLETE_PANEL("FW3622", "A dashboard, section or panel does not say what it needs to be shown."),
@@ -102,6 +106,7 @@ public enum DiagnosticCode implements ProblemCode {
     UNKNOWN_ALERT("FW3625", "A panel shows the threshold of an alert that does not exist."),
     DASHBOARD_DIFFERS("FW3626", "Two environments say different things about a dashboard that they share."),
     BAD_DASHBOARD_VARIABLE("FW3627", "A variable of a dashboard has a name that it cannot have."),
+    UNKNOWN_PANEL("FW3628", "A section or panel is changed or left out that the bundled dashboard does not have."),
     BAD_METRIC("FW3630", "A metric of a service has a name, label or bucket that it cannot have."),
     METRIC_DIFFERS("FW3631", "Two services describe a metric of one name as different things."),
 
@@ -111,32 +116,18 @@ public enum DiagnosticCode implements ProblemCode {
 
     CONTROL_CHARACTER("FW3801", "A text holds a control character that the tree cannot carry.");
 
-    private final String id;
-    private final Level level;
-    private final String meaning;
+    private final Definition definition;
 
     DiagnosticCode(String id, String meaning) {
         this(id, Level.ERROR, meaning);
     }
 
     DiagnosticCode(String id, Level level, String meaning) {
-        this.id = id;
-        this.level = level;
-        this.meaning = meaning;
+        definition = new Definition(id, level, meaning);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Level level() {
-        return level;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -4,14 +4,15 @@ import java.util.Collections;
 import java.util.SortedSet;
 
 /**
- * A set of files that is laid over others: templates, alerts, dashboards, services, metrics. What this library
- * brings along is the first pack; a user's has the same shape.
+ * A set of files that is laid over others: templates, and what is known as data. What this library brings along is
+ * the first pack; a user's has the same shape.
  *
  * <pre>
  * pack.yml            its name and which packs it lies over
  * templates/…         templates, in the shape of the tree they make
  * providers/&lt;name&gt;/…  what is known of a provider of Terraform
  * alerts/&lt;Name&gt;.yaml  dashboards/&lt;uid&gt;.yaml  services/&lt;name&gt;.yaml  metrics/&lt;family or service&gt;.yaml
+ * installers/&lt;Ansible role&gt;.yaml  kinds/&lt;kind of service&gt;.yaml  settings/&lt;variable of a process&gt;.yaml
  * </pre>
  *
  * <p>{@link PackReader} makes packs of folders and jars; an implementation of this interface may make its files by

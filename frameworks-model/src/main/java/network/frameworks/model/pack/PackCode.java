@@ -15,21 +15,14 @@ enum PackCode implements ProblemCode {
     SAME_BUT_FOR_CASE("FW4209", "Two paths of packs differ in capital letters only."),
     UNKNOWN_FILE("FW4210", "A file of a pack lies where nobody reads it.");
 
-    private final String id;
-    private final String meaning;
+    private final Definition definition;
 
     PackCode(String id, String meaning) {
-        this.id = id;
-        this.meaning = meaning;
+        definition = Definition.error(id, meaning);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Definition definition() {
+        return definition;
     }
 }

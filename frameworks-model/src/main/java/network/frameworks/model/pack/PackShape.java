@@ -26,19 +26,26 @@ final class PackShape {
 
     private static final String TEMPLATES = "templates";
     private static final String PROVIDERS = "providers";
+    private static final String CATALOGUE = ".yaml";
     private static final Map<String, String> SUFFIXES = new TreeMap<>(Map.of(
             TEMPLATES,
             ".ftl",
             "alerts",
-            ".yaml",
+            CATALOGUE,
             "dashboards",
-            ".yaml",
+            CATALOGUE,
+            "installers",
+            CATALOGUE,
+            "kinds",
+            CATALOGUE,
             "metrics",
-            ".yaml",
+            CATALOGUE,
             PROVIDERS,
-            ".yaml",
+            CATALOGUE,
             "services",
-            ".yaml"));
+            CATALOGUE,
+            "settings",
+            CATALOGUE));
     private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}\\\\:*?\"<>|]");
 
     private final UnaryOperator<String> places;
@@ -120,7 +127,7 @@ final class PackShape {
     }
 
     private static String renamed(String file, String suffix) {
-        return suffix.equals(".yaml") ? file.replaceFirst("\\.[^.]*$", "") + suffix : file + suffix;
+        return suffix.equals(CATALOGUE) ? file.replaceFirst("\\.[^.]*$", "") + suffix : file + suffix;
     }
 
     private boolean again(String path) {

@@ -1,11 +1,14 @@
 package network.frameworks.model.rule;
 
+import java.util.List;
+import java.util.Optional;
 import network.frameworks.model.dashboard.Dashboard;
 import network.frameworks.model.dashboard.DashboardSection;
 import network.frameworks.model.dashboard.Panel;
 import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
+import network.frameworks.model.diagnostic.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** What a dashboard needs to be shown, all layers together. Its parts are named by their names, not their places. */
@@ -13,6 +16,7 @@ final class DashboardContents {
     private final Findings findings;
     private final ModelPath path;
     private final PanelRules panelRules;
+    private boolean namesAreKnown = true;
 
     DashboardContents(Scope scope, Findings findings, ModelPath path) {
         this.findings = findings;
@@ -20,36 +24,77 @@ final class DashboardContents {
         this.panelRules = new PanelRules(scope, findings);
     }
 
-    void check(Dashboard dashboard) {
-        needs(dashboard.title(), "title", "the dashboard '" + dashboard.name() + "'", path);
-        needs(dashboard.description(), "description", "the dashboard '" + dashboard.name() + "'", path);
-        if (dashboard.sections().isEmpty()) {
-            needs(null, "sections", "the dashboard '" + dashboard.name() + "'", path);
+    /**
+     * Tells what is missing.
+     *
+     * @param whole all layers together
+     * @param bundled what the packs say of it
+     * @return whether everything that is only changed or left out is there
+     */
+    boolean check(Dashboard whole, Optional<Dashboard> bundled) {
+        String what = "the dashboard '" + whole.name() + "'";
+        needs(whole.title(), "title", what, path);
+        needs(whole.description(), "description", what, path);
+        if (whole.sections().isEmpty()) {
+            needs(null, "sections", what, path);
         }
-        for (DashboardSection section : dashboard.sections()) {
-            if (section.enabled()) {
-                section(section, path.key("sections").key(section.name()));
-            }
+        List<DashboardSection> known = bundled.map(Dashboard::sections).orElse(List.of());
+        for (DashboardSection section : whole.sections()) {
+            section(section, known, path.key("sections").key(section.name()));
+        }
+        return namesAreKnown;
+    }
+
+    private void section(DashboardSection section, List<DashboardSection> bundled, ModelPath place) {
+        Optional<DashboardSection> below = bundled.stream()
+                .filter(known -> known.name().equals(section.name()))
+                .findFirst();
+        boolean onlyChanges = !section.enabled() || section.title() == null;
+        if (onlyChanges && below.isEmpty() && !bundled.isEmpty()) {
+            unknown(
+                    "section",
+                    section.name(),
+                    bundled.stream().map(DashboardSection::name).toList(),
+                    "title",
+                    place);
+            return;
+        }
+        if (section.enabled()) {
+            needs(section.title(), "title", "the section '" + section.name() + "'", place);
+            List<String> known = below.map(DashboardSection::panels).orElse(List.of()).stream()
+                    .map(Panel::name)
+                    .toList();
+            section.panels()
+                    .forEach(panel -> panel(panel, known, place.key("panels").key(panel.name())));
         }
     }
 
-    private void section(DashboardSection section, ModelPath place) {
-        needs(section.title(), "title", "the section '" + section.name() + "'", place);
-        for (Panel panel : section.panels()) {
-            if (panel.enabled()) {
-                panel(panel, place.key("panels").key(panel.name()));
-            }
-        }
-    }
-
-    private void panel(Panel panel, ModelPath place) {
+    private void panel(Panel panel, List<String> bundled, ModelPath place) {
         String what = "the panel '" + panel.name() + "'";
-        needs(panel.title(), "title", what, place);
-        needs(panel.description(), "description", what, place);
-        if (panel.data().queries().isEmpty()) {
-            needs(null, "queries", what, place);
+        boolean noQueries = panel.data().queries().isEmpty();
+        if ((!panel.enabled() || noQueries) && !bundled.isEmpty() && !bundled.contains(panel.name())) {
+            unknown("panel", panel.name(), bundled, "queries", place);
+            return;
         }
-        panelRules.check(panel, place);
+        if (panel.enabled()) {
+            needs(panel.title(), "title", what, place);
+            needs(panel.description(), "description", what, place);
+            if (noQueries) {
+                needs(null, "queries", what, place);
+            }
+            panelRules.check(panel, place);
+        }
+    }
+
+    private void unknown(String what, String name, List<String> bundled, String need, ModelPath place) {
+        namesAreKnown = false;
+        findings.add(
+                DiagnosticCode.UNKNOWN_PANEL,
+                place.key("name"),
+                "there is no bundled " + what + " '" + name + "' here",
+                Suggestion.closest(name, bundled)
+                        .map(best -> "did you mean '" + best + "'?")
+                        .orElse("one of your own needs '" + need + "'; bundled are " + String.join(", ", bundled)));
     }
 
     private void needs(@Nullable Object value, String key, String what, ModelPath place) {

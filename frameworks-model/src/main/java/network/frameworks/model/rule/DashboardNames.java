@@ -25,9 +25,26 @@ final class DashboardNames {
     private final Findings findings;
     private final ModelPath path;
 
-    DashboardNames(Findings findings, ModelPath path) {
+    private final boolean byName;
+
+    private DashboardNames(Findings findings, ModelPath path, boolean byName) {
         this.findings = findings;
         this.path = path;
+        this.byName = byName;
+    }
+
+    /** Names that a model says; parts are found by their places, so that the second of two equal ones is told. */
+    static DashboardNames ofModel(Findings findings, ModelPath path) {
+        return new DashboardNames(findings, path, false);
+    }
+
+    /** Names that a pack says; parts are found by their names, because places are those of the model above it. */
+    static DashboardNames ofPack(Findings findings, ModelPath path) {
+        return new DashboardNames(findings, path, true);
+    }
+
+    private ModelPath part(ModelPath list, int index, String name) {
+        return byName ? list.key(name) : list.index(index);
     }
 
     void check(Dashboard dashboard) {
@@ -43,7 +60,7 @@ final class DashboardNames {
         Set<String> sections = new HashSet<>();
         for (int index = 0; index < dashboard.sections().size(); index++) {
             DashboardSection section = dashboard.sections().get(index);
-            ModelPath below = path.key("sections").index(index);
+            ModelPath below = part(path.key("sections"), index, section.name());
             word("section", section.name(), below.key("name"));
             once("section", section.name(), sections, below.key("name"));
             panels(section.panels(), below.key("panels"));
@@ -53,7 +70,7 @@ final class DashboardNames {
     private void panels(List<Panel> panels, ModelPath place) {
         Set<String> names = new HashSet<>();
         for (int index = 0; index < panels.size(); index++) {
-            ModelPath below = place.index(index).key("name");
+            ModelPath below = part(place, index, panels.get(index).name()).key("name");
             word("panel", panels.get(index).name(), below);
             once("panel", panels.get(index).name(), names, below);
         }
@@ -63,7 +80,7 @@ final class DashboardNames {
         Set<String> names = new HashSet<>();
         for (int index = 0; index < variables.size(); index++) {
             String name = variables.get(index).name();
-            ModelPath place = path.key("variables").index(index).key("name");
+            ModelPath place = part(path.key("variables"), index, name).key("name");
             once("variable", name, names, place);
             if (!VARIABLE.matcher(name).matches() || TAKEN.contains(name)) {
                 findings.add(

@@ -33,11 +33,15 @@ final class DashboardRules implements Rule {
                 continue;
             }
             own.ifPresent(dashboard -> sameEverywhere(scope, dashboard, path, findings));
-            own.ifPresent(dashboard -> new DashboardNames(findings, path).check(dashboard));
+            own.ifPresent(dashboard -> DashboardNames.ofModel(findings, path).check(dashboard));
+            catalog.find(name)
+                    .ifPresent(
+                            dashboard -> DashboardNames.ofPack(findings, path).check(dashboard));
             Optional<Dashboard> whole = own.map(catalog::whole).or(() -> catalog.find(name));
             whole.filter(Dashboard::enabled).ifPresent(dashboard -> {
-                new DashboardContents(scope, findings, path).check(dashboard);
-                new DashboardNumbers(findings, path).check(dashboard, own.orElse(null));
+                if (new DashboardContents(scope, findings, path).check(dashboard, catalog.find(name))) {
+                    new DashboardNumbers(findings, path).check(dashboard, own.orElse(null));
+                }
             });
         }
     }

@@ -11,13 +11,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import network.frameworks.model.ExternalService;
 import network.frameworks.model.Role;
-import network.frameworks.model.ServiceDefinition;
-import network.frameworks.model.ServiceDefinition.Store;
 import network.frameworks.model.ServiceUse;
 import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.diagnostic.Suggestion;
+import network.frameworks.model.service.Needs.Store;
+import network.frameworks.model.service.ServiceDefinition;
 
 /**
  * Whatever a service needs, and every store it keeps data in, is served by a role that a cluster carries or is
@@ -67,20 +67,21 @@ final class DependencyRules implements Rule {
         Optional<ServiceDefinition> service = scope.services().find(use.name());
         return service.stream()
                 .flatMap(found -> Stream.concat(
-                        found.dependsOn().stream(), found.stores().stream().map(Store::service)))
+                        found.needs().dependsOn().stream(),
+                        found.needs().stores().stream().map(Store::service)))
                 .distinct();
     }
 
     private static Set<String> served(Scope scope) {
-        Set<String> served = new HashSet<>(Implicit.everywhere());
-        served.addAll(Implicit.monitoring());
+        Set<String> served = new HashSet<>(Implicit.everywhere(scope.services()));
+        served.addAll(Implicit.monitoring(scope.services()));
         scope.environment().external().stream().map(ExternalService::name).forEach(served::add);
         for (Role role : scope.carriedRoles()) {
             for (ServiceUse use : role.services()) {
                 served.add(use.name());
                 scope.services()
                         .find(use.name())
-                        .map(ServiceDefinition::exporter)
+                        .map(service -> service.watch().exporter())
                         .ifPresent(served::add);
             }
         }

@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import network.frameworks.model.Dns;
 import network.frameworks.model.Environment;
 import network.frameworks.model.ExternalService;
-import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.net.Ipv4Address;
+import network.frameworks.model.service.ServiceDefinition;
 
 /** Domains are DNS names of at least two labels; an environment's domain lies in its zone and is its own. */
 final class DomainRules implements Rule {
@@ -83,7 +83,7 @@ final class DomainRules implements Rule {
             }
         }
         for (ServiceDefinition service : scope.environment().services()) {
-            String label = service.publicName();
+            String label = service.network().publicName();
             if (label != null && !label.isEmpty() && !label.matches(LABEL)) {
                 bad(scope.path("services", service.name(), "publicName"), "the public name", label, findings);
             }

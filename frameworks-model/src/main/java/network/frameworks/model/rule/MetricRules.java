@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import network.frameworks.model.Metric;
-import network.frameworks.model.Metric.Type;
-import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
+import network.frameworks.model.service.Metric;
+import network.frameworks.model.service.Metric.Type;
+import network.frameworks.model.service.ServiceDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** Metrics that the user describes can be what a program exports, and are not something else elsewhere. */
@@ -26,12 +26,12 @@ final class MetricRules implements Rule {
     @Override
     public void check(Scope scope, Findings findings) {
         for (ServiceDefinition service : scope.environment().services()) {
-            if (service.metrics() == null) {
+            if (service.watch().metrics() == null) {
                 continue;
             }
             ModelPath path = scope.path("services", service.name(), "metrics", "series");
             Set<String> series = new HashSet<>();
-            for (Metric metric : service.metrics().series()) {
+            for (Metric metric : service.watch().metrics().series()) {
                 ModelPath place = path.key(metric.name());
                 name(scope, metric, place.asKey(), findings);
                 labels(metric, place.key("labels"), findings);

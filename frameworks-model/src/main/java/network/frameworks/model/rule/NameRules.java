@@ -11,10 +11,10 @@ import network.frameworks.model.Certificate;
 import network.frameworks.model.Cluster;
 import network.frameworks.model.Environment;
 import network.frameworks.model.Role;
-import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
+import network.frameworks.model.service.ServiceDefinition;
 
 /**
  * Names are RFC 1123 labels, because they become host names, and mean nothing else to Ansible and Terraform,

@@ -5,28 +5,42 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.diagnostic.Suggestion;
+import network.frameworks.model.service.ServiceDefinition;
 
-/** The placeholders that may stand in environment values of a service definition. */
+/** The placeholders that may stand in the variables, arguments and files of a service definition. */
 final class Placeholders {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]*)}");
-    private static final Pattern REFERENCE = Pattern.compile("(address|addresses|port):([^:]+):([^:]+)|host:([^:]+)");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(address|addresses|listen|port):([^:]+):([^:]+)|host:([^:]+)");
     private static final Set<String> WORDS =
-            Set.of("acmeEmail", "cluster", "domain", "environment", "meshPort", "node", "region", "wireguard");
+            Set.of("acmeEmail", "cluster", "domain", "environment", "meshPort", "node", "region", "state", "wireguard");
 
     private Placeholders() {}
 
     static void check(Scope scope, ServiceDefinition service, ModelPath path, Findings findings) {
-        service.environment().forEach(variable -> {
-            Matcher matcher = PLACEHOLDER.matcher(variable.value());
-            while (matcher.find()) {
-                check(scope, matcher.group(1), path.key(variable.name()), findings);
-            }
-        });
+        service.settings()
+                .environment()
+                .forEach(variable ->
+                        text(scope, variable.value(), path.key("environment").key(variable.name()), findings));
+        List<String> arguments = service.run().arguments();
+        for (int index = 0; index < arguments.size(); index++) {
+            text(scope, arguments.get(index), path.key("run").key("arguments").index(index), findings);
+        }
+        service.install()
+                .files()
+                .forEach(file -> text(
+                        scope, file.content(), path.key("install").key("files").key(file.path()), findings));
+    }
+
+    private static void text(Scope scope, String text, ModelPath path, Findings findings) {
+        Matcher matcher = PLACEHOLDER.matcher(text);
+        while (matcher.find()) {
+            check(scope, matcher.group(1), path, findings);
+        }
     }
 
     private static void check(Scope scope, String placeholder, ModelPath path, Findings findings) {
@@ -55,6 +69,7 @@ final class Placeholders {
         return Suggestion.closest(placeholder, words)
                 .map(best -> "did you mean '${" + best + "}'?")
                 .orElse("known are ${address:<service>:<port>}, ${addresses:<service>:<port>}, "
-                        + "${port:<service>:<port>}, ${host:<service>} and ${" + String.join("}, ${", words) + "}");
+                        + "${listen:<service>:<port>}, ${port:<service>:<port>}, ${host:<service>} and ${"
+                        + String.join("}, ${", words) + "}");
     }
 }

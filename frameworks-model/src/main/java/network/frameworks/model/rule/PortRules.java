@@ -12,13 +12,13 @@ import java.util.Set;
 import network.frameworks.model.Environment;
 import network.frameworks.model.Mesh;
 import network.frameworks.model.Role;
-import network.frameworks.model.ServiceDefinition;
-import network.frameworks.model.ServiceDefinition.Port;
-import network.frameworks.model.ServiceDefinition.Protocol;
 import network.frameworks.model.ServiceUse;
 import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
+import network.frameworks.model.service.Network.Port;
+import network.frameworks.model.service.Network.Protocol;
+import network.frameworks.model.service.ServiceDefinition;
 
 /**
  * No two programs of one node listen on the same port. The first node of the first cluster of a role runs every
@@ -85,12 +85,13 @@ final class PortRules implements Rule {
     private static Map<String, Use> services(Scope scope, Role role, boolean watching) {
         Map<String, Use> services = new LinkedHashMap<>();
         ModelPath base = scope.path("roles", role.name(), "services");
-        Implicit.everywhere().forEach(name -> services.put(name, new Use(ServiceUse.of(name), base)));
+        Implicit.everywhere(scope.services()).forEach(name -> services.put(name, new Use(ServiceUse.of(name), base)));
         if (watching) {
-            Implicit.monitoring().forEach(name -> services.put(name, new Use(ServiceUse.of(name), base)));
+            Implicit.monitoring(scope.services())
+                    .forEach(name -> services.put(name, new Use(ServiceUse.of(name), base)));
             scope.environment().external().stream()
                     .flatMap(external -> scope.services().find(external.name()).stream())
-                    .map(ServiceDefinition::exporter)
+                    .map(found -> found.watch().exporter())
                     .filter(Objects::nonNull)
                     .forEach(name -> services.put(name, new Use(ServiceUse.of(name), base)));
         }
@@ -100,15 +101,16 @@ final class PortRules implements Rule {
             services.put(service.name(), use);
             scope.services()
                     .find(service.name())
-                    .map(ServiceDefinition::exporter)
+                    .map(found -> found.watch().exporter())
                     .ifPresent(exporter -> services.putIfAbsent(exporter, new Use(ServiceUse.of(exporter), use.path)));
         }
         return services;
     }
 
     private static void add(Scope scope, ServiceDefinition service, Use use, List<Listener> listeners) {
-        boolean own = scope.environment().services().contains(service);
-        for (Port port : service.ports()) {
+        boolean own = scope.environment().services().stream()
+                .anyMatch(defined -> defined.name().equals(service.name()));
+        for (Port port : service.network().ports()) {
             Integer chosen = use.service.ports().get(port.name());
             ModelPath path = use.path;
             if (chosen != null) {

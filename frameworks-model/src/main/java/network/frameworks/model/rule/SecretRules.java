@@ -5,12 +5,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import network.frameworks.model.Role;
 import network.frameworks.model.SecretReference;
-import network.frameworks.model.ServiceDefinition;
-import network.frameworks.model.ServiceDefinition.Variable;
 import network.frameworks.model.ServiceUse;
 import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
+import network.frameworks.model.service.ServiceDefinition;
+import network.frameworks.model.service.Settings.Secret;
+import network.frameworks.model.service.Settings.Variable;
 
 /** A model names secrets, it never holds one. */
 final class SecretRules implements Rule {
@@ -27,7 +28,10 @@ final class SecretRules implements Rule {
     @Override
     public void check(Scope scope, Findings findings) {
         Set<String> secrets = new HashSet<>();
-        scope.services().all().forEach(service -> secrets.addAll(service.secrets()));
+        scope.services()
+                .all()
+                .forEach(service ->
+                        service.settings().secrets().stream().map(Secret::name).forEach(secrets::add));
         for (Role role : scope.environment().roles()) {
             for (int index = 0; index < role.services().size(); index++) {
                 ServiceUse use = role.services().get(index);
@@ -41,15 +45,18 @@ final class SecretRules implements Rule {
         }
         for (ServiceDefinition service : scope.environment().services()) {
             ModelPath path = scope.path("services", service.name());
-            for (Variable variable : service.environment()) {
+            for (Variable variable : service.settings().environment()) {
                 variable(
                         variable.name(),
                         secrets,
                         path.key("environment").key(variable.name()).asKey(),
                         findings);
             }
-            for (int index = 0; index < service.secrets().size(); index++) {
-                name(service.secrets().get(index), path.key("secrets").index(index), findings);
+            for (int index = 0; index < service.settings().secrets().size(); index++) {
+                name(
+                        service.settings().secrets().get(index).name(),
+                        path.key("secrets").index(index),
+                        findings);
             }
         }
         scope.environment().secrets().forEach(secret -> reference(scope, secret, findings));

@@ -6,13 +6,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import network.frameworks.model.ExternalService;
 import network.frameworks.model.Role;
-import network.frameworks.model.ServiceDefinition;
-import network.frameworks.model.ServiceDefinition.Port;
 import network.frameworks.model.ServiceUse;
 import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.diagnostic.Suggestion;
+import network.frameworks.model.service.Network.Port;
+import network.frameworks.model.service.ServiceDefinition;
 
 /** Services that roles and {@code external} name are known, each once, with ports that they have. */
 final class ServiceUseRules implements Rule {
@@ -73,7 +73,7 @@ final class ServiceUseRules implements Rule {
 
     private static void ports(ServiceDefinition service, ServiceUse use, ModelPath path, Findings findings) {
         Set<String> names =
-                new TreeSet<>(service.ports().stream().map(Port::name).toList());
+                new TreeSet<>(service.network().ports().stream().map(Port::name).toList());
         for (String port : use.ports().keySet()) {
             if (!names.contains(port)) {
                 findings.add(

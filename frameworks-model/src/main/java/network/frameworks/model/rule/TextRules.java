@@ -1,11 +1,11 @@
 package network.frameworks.model.rule;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import network.frameworks.model.Alert;
 import network.frameworks.model.AlertCondition;
 import network.frameworks.model.Role;
-import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.ServiceUse;
 import network.frameworks.model.dashboard.Dashboard;
 import network.frameworks.model.dashboard.DashboardSection;
@@ -13,6 +13,7 @@ import network.frameworks.model.dashboard.Panel;
 import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.Findings;
 import network.frameworks.model.diagnostic.ModelPath;
+import network.frameworks.model.service.ServiceDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** Free texts hold no control characters but tabs and line breaks: environment files and JSON cannot carry the rest. */
@@ -33,8 +34,17 @@ final class TextRules implements Rule {
         }
         for (ServiceDefinition service : scope.environment().services()) {
             ModelPath path = scope.path("services", service.name());
-            text(service.description(), path.key("description"), findings);
-            service.environment()
+            text(service.about().description(), path.key("description"), findings);
+            List<String> arguments = service.run().arguments();
+            for (int index = 0; index < arguments.size(); index++) {
+                text(arguments.get(index), path.key("run").key("arguments").index(index), findings);
+            }
+            service.install()
+                    .files()
+                    .forEach(file -> text(
+                            file.content(), path.key("install").key("files").key(file.path()), findings));
+            service.settings()
+                    .environment()
                     .forEach(variable ->
                             text(variable.value(), path.key("environment").key(variable.name()), findings));
         }

@@ -28,13 +28,17 @@ class CatalogFolderTest {
 
     @Test
     void mistakesAreToldWithTheirPlace() {
-        summaries(Map.of("alerts/A.yaml", "summary: full\nsumary: x\n", "alerts/B.yaml", "- a\n"));
+        summaries(Map.of(
+                "alerts/A.yaml", "summary: full\nsumary: x\n", "alerts/B.yaml", "- a\n", "alerts/C.yaml", "# later\n"));
         assertThat(problems.sorted())
                 .extracting(Diagnostic::code)
-                .containsExactly(DiagnosticCode.UNKNOWN_KEY.id(), DiagnosticCode.WRONG_TYPE.id());
+                .containsExactly(
+                        DiagnosticCode.UNKNOWN_KEY.id(),
+                        DiagnosticCode.WRONG_TYPE.id(),
+                        DiagnosticCode.FILE_EMPTY.id());
         assertThat(problems.sorted())
                 .extracting(problem -> String.valueOf(problem.location()))
-                .containsExactly("mine:alerts/A.yaml:2:1", "mine:alerts/B.yaml:1:1");
+                .containsExactly("mine:alerts/A.yaml:2:1", "mine:alerts/B.yaml:1:1", "mine:alerts/C.yaml:1:1");
     }
 
     record Limit(String name, int most) {}

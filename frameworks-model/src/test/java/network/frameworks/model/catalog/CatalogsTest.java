@@ -14,13 +14,18 @@ import network.frameworks.model.AlertCondition;
 import network.frameworks.model.Cluster;
 import network.frameworks.model.ClusterType;
 import network.frameworks.model.FrameworksModel;
-import network.frameworks.model.Metric;
-import network.frameworks.model.ServiceDefinition;
-import network.frameworks.model.ServiceDefinition.Exposure;
-import network.frameworks.model.ServiceDefinition.Kind;
-import network.frameworks.model.ServiceDefinition.Port;
 import network.frameworks.model.dashboard.DashboardSection;
 import network.frameworks.model.read.ModelReader;
+import network.frameworks.model.service.Install.Method;
+import network.frameworks.model.service.Metric;
+import network.frameworks.model.service.Network.Exposure;
+import network.frameworks.model.service.Network.Port;
+import network.frameworks.model.service.ServiceDefinition;
+import network.frameworks.model.service.ServiceDefinition.Kind;
+import network.frameworks.model.service.Settings.Form;
+import network.frameworks.model.service.Settings.Scope;
+import network.frameworks.model.service.Settings.Secret;
+import network.frameworks.model.service.Settings.Variable;
 import org.junit.jupiter.api.Test;
 
 /** The bundled data hold together. */
@@ -43,10 +48,48 @@ class CatalogsTest {
     }
 
     @Test
+    void theFilesOfThePackAreRight() {
+        assertThat(catalogs.problems()).isEmpty();
+        assertThat(catalogs.services().all()).hasSize(47).allSatisfy(service -> {
+            assertThat(catalogs.installers()
+                            .find(String.valueOf(service.install().installer())))
+                    .get()
+                    .satisfies(installer -> assertThat(installer.methods())
+                            .contains(service.install().method()));
+            assertThat(service.install().archive()).isNotNull();
+        });
+    }
+
+    @Test
+    void whatAServiceLeavesOutItsKindSays() {
+        ServiceDefinition own = ServiceDefinition.builder("own", Kind.GO_SERVICE)
+                .variable("LOG_LEVEL", "debug")
+                .secrets(List.of("DATABASE_URL", "OWN_TOKEN"))
+                .secret(new Secret("DATABASE_PASSWORD", Scope.PROGRAM, null))
+                .build();
+        ServiceDefinition packaged = ServiceDefinition.builder("cache", Kind.SUBSTRATE)
+                .packageName("memcached")
+                .build();
+        ServiceCatalog joined = catalogs.services().with(List.of(own, packaged));
+        assertThat(joined.get("own").install().installer()).isEqualTo("frameworks-api");
+        assertThat(joined.get("own").install().archive()).isFalse();
+        assertThat(joined.get("own").settings().environment())
+                .contains(new Variable("LOG_LEVEL", "debug"), new Variable("NODE_ID", "${node}"))
+                .doesNotContain(new Variable("LOG_LEVEL", "info"));
+        assertThat(joined.get("own").settings().secrets())
+                .containsExactly(
+                        new Secret("DATABASE_URL", Scope.PROGRAM, Form.POSTGRES_URL),
+                        new Secret("OWN_TOKEN", Scope.ENVIRONMENT, Form.TEXT),
+                        new Secret("DATABASE_PASSWORD", Scope.PROGRAM, Form.POSTGRES_PASSWORD));
+        assertThat(joined.get("cache").install().installer()).isEqualTo("frameworks-packages");
+        assertThat(joined.get("cache").install().method()).isEqualTo(Method.PACKAGE);
+    }
+
+    @Test
     void noTwoServicesHaveTheSameDefaultPortExceptTheTwoProxies() {
         Map<String, Set<String>> owners = new HashMap<>();
         for (ServiceDefinition service : catalogs.services().all()) {
-            for (Port port : service.ports()) {
+            for (Port port : service.network().ports()) {
                 owners.computeIfAbsent(port.number() + "/" + port.protocol(), place -> new TreeSet<>())
                         .add(service.name());
             }
@@ -58,9 +101,9 @@ class CatalogsTest {
     @Test
     void whateverPrometheusScrapesCanBeReachedOverTheMesh() {
         for (ServiceDefinition service : catalogs.services().all()) {
-            if (service.metrics() != null) {
-                String port = service.metrics().port();
-                assertThat(service.ports()).as(service.name()).anySatisfy(found -> {
+            if (service.watch().metrics() != null) {
+                String port = service.watch().metrics().port();
+                assertThat(service.network().ports()).as(service.name()).anySatisfy(found -> {
                     assertThat(found.name()).isEqualTo(port);
                     assertThat(found.exposure()).isNotEqualTo(Exposure.LOOPBACK);
                 });
@@ -79,7 +122,7 @@ class CatalogsTest {
     }
 
     private int port(String service, String name) {
-        return catalogs.services().get(service).ports().stream()
+        return catalogs.services().get(service).network().ports().stream()
                 .filter(port -> port.name().equals(name))
                 .findFirst()
                 .orElseThrow()
@@ -89,7 +132,7 @@ class CatalogsTest {
     @Test
     void everyGoServiceExportsTheFamilyOfGoServices() {
         List<ServiceDefinition> goServices = catalogs.services().all().stream()
-                .filter(service -> service.kind() == Kind.GO_SERVICE)
+                .filter(service -> service.about().kind() == Kind.GO_SERVICE)
                 .toList();
         assertThat(goServices).hasSize(17);
         for (ServiceDefinition service : goServices) {
@@ -114,7 +157,7 @@ class CatalogsTest {
     @Test
     void everyMetricNameBelongsToServicesThatExist() {
         Set<String> scraped = catalogs.services().all().stream()
-                .filter(service -> service.metrics() != null)
+                .filter(service -> service.watch().metrics() != null)
                 .map(ServiceDefinition::name)
                 .collect(Collectors.toSet());
         assertThat(scraped).containsAll(catalogs.metrics().serviceNames());

@@ -9,8 +9,8 @@ import network.frameworks.model.Cluster;
 import network.frameworks.model.DataSource;
 import network.frameworks.model.Environment;
 import network.frameworks.model.FrameworksModel;
-import network.frameworks.model.ServiceDefinition;
-import network.frameworks.model.ServiceDefinition.Port;
+import network.frameworks.model.service.Network.Port;
+import network.frameworks.model.service.ServiceDefinition;
 import org.junit.jupiter.api.Test;
 
 /** What a model that says little means. */
@@ -85,17 +85,17 @@ class DefaultsTest {
         ServiceDefinition bridge = only("services: {bridge: {ports: {http: {number: 18100}}}}")
                 .services()
                 .get(0);
-        assertThat(bridge.ports()).extracting(Port::number).containsExactly(18100);
-        assertThat(bridge.ports())
+        assertThat(bridge.network().ports()).extracting(Port::number).containsExactly(18100);
+        assertThat(bridge.network().ports())
                 .extracting(Port::description)
                 .containsExactly("GraphQL, MCP, WebSocket, health and metrics");
-        assertThat(bridge.dependsOn()).contains("commodore");
+        assertThat(bridge.needs().dependsOn()).contains("commodore");
     }
 
     @Test
     void nothingAfterANameMeansNothingSpecial() {
         Environment live = only("services: {bridge: }\nalerts: {ServiceDown: }\ndashboards:\nmesh:\nssh: {keys: [me]}");
-        assertThat(live.services().get(0).dependsOn()).contains("commodore");
+        assertThat(live.services().get(0).needs().dependsOn()).contains("commodore");
         assertThat(live.alerts().get(0).enabled()).isTrue();
         assertThat(live.mesh().port()).isEqualTo(51820);
     }

@@ -3,8 +3,10 @@ package network.frameworks.model.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,6 +24,9 @@ import network.frameworks.model.Receiver;
 import network.frameworks.model.Severity;
 import network.frameworks.model.Ssh;
 import network.frameworks.model.dashboard.Dashboard;
+import network.frameworks.model.dashboard.DashboardSection;
+import network.frameworks.model.dashboard.DashboardVariable;
+import network.frameworks.model.dashboard.Panel;
 import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.ModelPath;
@@ -143,6 +148,49 @@ class EqualModelsTest {
                 .ignoringFields("alerts", "domain", "acme")
                 .isEqualTo(read.environments().get(0));
         assertThat(reader.check(built).ok()).isTrue();
+    }
+
+    @Test
+    void aJavaBuiltDashboardEqualsTheFile() throws IOException {
+        FrameworksModel read = reader.read(
+                        "everything.yml", Files.readString(MistakesTest.TestFiles.directory("everything.yml")))
+                .orThrow();
+        Panel targets = Panel.builder("targets")
+                .id(11)
+                .title("Targets")
+                .description("Scrape targets of each job.")
+                .type(Panel.Type.TIMESERIES)
+                .source(Panel.Source.PROMETHEUS)
+                .unit("percent")
+                .min(BigDecimal.valueOf(-1))
+                .max(new BigDecimal("100.5"))
+                .decimals(1)
+                .stacking(Panel.Stacking.NORMAL)
+                .threshold(new Panel.Threshold(null, null, "green"))
+                .threshold(new Panel.Threshold(new BigDecimal("0.5"), null, "dark-red"))
+                .threshold(new Panel.Threshold(null, "HighCpuUsage", "#ff0000"))
+                .query(new Panel.Query("sum by (job) (up)", null, "{{job}}", Panel.Format.TIME_SERIES))
+                .build();
+        Panel countries = Panel.builder("countries")
+                .title("Countries")
+                .description("Sessions by country.")
+                .type(Panel.Type.GEOMAP)
+                .source(Panel.Source.CLICKHOUSE)
+                .geomap(new Panel.Geomap("Sessions", "code", "sessions"))
+                .query(new Panel.Query(
+                        null, "SELECT code, count() AS sessions FROM sessions GROUP BY code", null, Panel.Format.TABLE))
+                .build();
+        Dashboard built = Dashboard.builder("relay")
+                .title("Relay")
+                .description("What the relays do.")
+                .refresh(Duration.ofMinutes(1))
+                .timeRange(Duration.ofHours(3))
+                .variable(new DashboardVariable("queue", "Queue", "up", "job"))
+                .section(new DashboardSection("queues", true, 10, "Queues", 6, 3, List.of(targets, countries)))
+                .build();
+
+        assertThat(read.environments())
+                .allSatisfy(environment -> assertThat(environment.dashboards()).contains(built));
     }
 
     @Test

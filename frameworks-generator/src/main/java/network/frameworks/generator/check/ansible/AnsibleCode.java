@@ -16,22 +16,15 @@ enum AnsibleCode implements ProblemCode {
     UNUSED("FW6207", "A handler that nothing notifies."),
     TREACHEROUS("FW6208", "A value without quotes is something else in YAML 1.1 than in YAML 1.2.");
 
-    private final String id;
-    private final String meaning;
+    private final Definition definition;
 
     AnsibleCode(String id, String meaning) {
-        this.id = id;
-        this.meaning = meaning;
+        definition = Definition.error(id, meaning);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Definition definition() {
+        return definition;
     }
 
     Finding at(String path, Node node, String message) {

@@ -15,21 +15,14 @@ enum Code implements ProblemCode {
     QUERY("FW6409", "A query is missing or cannot work."),
     STEPS("FW6410", "The steps of a threshold are out of order.");
 
-    private final String id;
-    private final String meaning;
+    private final Definition definition;
 
     Code(String id, String meaning) {
-        this.id = id;
-        this.meaning = meaning;
+        definition = Definition.error(id, meaning);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -17,21 +17,14 @@ enum Code implements ProblemCode {
     RECEIVER("FW6311", "A route leads to a receiver that does not exist."),
     MISSING("FW6312", "A file that another names is missing.");
 
-    private final String id;
-    private final String meaning;
+    private final Definition definition;
 
     Code(String id, String meaning) {
-        this.id = id;
-        this.meaning = meaning;
+        definition = Definition.error(id, meaning);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import network.frameworks.generator.check.Finding;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.Plan;
-import network.frameworks.generator.plan.ServicePlan;
+import network.frameworks.generator.plan.service.ServicePlan;
 import network.frameworks.generator.render.OutputFile;
 import network.frameworks.generator.syntax.promql.Window;
 
@@ -65,6 +65,9 @@ final class ConfigurationCheck {
     }
 
     private static void addresses(ServicePlan service, Set<String> addresses) {
-        service.definition().ports().forEach(port -> addresses.add(service.privateName() + ":" + port.number()));
+        service.definition()
+                .network()
+                .ports()
+                .forEach(port -> addresses.add(service.privateName() + ":" + port.number()));
     }
 }

@@ -10,21 +10,14 @@ enum Code implements ProblemCode {
     MISSING_FILE("FW6504", "A file that is not part of the tree."),
     IDLE_COMMAND("FW6505", "A command of the README that has nothing to act on.");
 
-    private final String id;
-    private final String meaning;
+    private final Definition definition;
 
     Code(String id, String meaning) {
-        this.id = id;
-        this.meaning = meaning;
+        definition = Definition.error(id, meaning);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -23,21 +23,14 @@ enum Code implements ProblemCode {
     RULE("FW6115", "Something that a schema allows and experience forbids."),
     SCHEMA("FW6116", "The schema of a provider in a pack cannot be read.");
 
-    private final String id;
-    private final String meaning;
+    private final Definition definition;
 
     Code(String id, String meaning) {
-        this.id = id;
-        this.meaning = meaning;
+        definition = Definition.error(id, meaning);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -10,28 +10,14 @@ public enum AlertCode implements ProblemCode {
     /** It is only told. */
     UNTESTED("FW4004", Level.WARNING, "No unit test could be made for a rule of an alert.");
 
-    private final String id;
-    private final Level level;
-    private final String meaning;
+    private final Definition definition;
 
     AlertCode(String id, Level level, String meaning) {
-        this.id = id;
-        this.level = level;
-        this.meaning = meaning;
+        definition = new Definition(id, level, meaning);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Level level() {
-        return level;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Definition definition() {
+        return definition;
     }
 }

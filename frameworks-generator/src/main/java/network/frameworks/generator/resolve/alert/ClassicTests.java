@@ -86,10 +86,10 @@ final class ClassicTests {
             if (source.isPresent()) {
                 tests.add(test(made, source.get(), off));
             } else {
-                Optional<AlertTest> test = new UserRuleTest(platform).test(Rule.of(made));
-                test.ifPresent(tests::add);
-                if (test.isEmpty()) {
-                    untested.add("what the condition needs to hold is not understood");
+                ExpressionTest.Outcome outcome = new ExpressionTest(platform).test(Rule.of(made));
+                outcome.test().ifPresent(tests::add);
+                if (outcome.test().isEmpty()) {
+                    untested.add(outcome.reason());
                 }
             }
         }

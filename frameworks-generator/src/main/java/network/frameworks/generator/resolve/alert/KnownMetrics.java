@@ -5,8 +5,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import network.frameworks.generator.alert.ServedMetrics;
-import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.catalog.Catalogs;
+import network.frameworks.model.service.ServiceDefinition;
 
 /** What is known of metrics whether the platform serves them or not. */
 final class KnownMetrics {

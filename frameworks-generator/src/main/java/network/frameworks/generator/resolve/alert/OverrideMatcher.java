@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.model.AlertOverride;
-import network.frameworks.model.ServiceDefinition;
 import network.frameworks.model.catalog.ServiceCatalog;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ final class OverrideMatcher {
             Map<String, String> exporterOf = new HashMap<>();
             Map<String, Set<String>> nodesOf = new HashMap<>();
             environment.services().forEach(service -> {
-                String exporter = service.definition().exporter();
+                String exporter = service.definition().watch().exporter();
                 if (exporter != null) {
                     exporterOf.put(service.name(), exporter);
                 }
@@ -38,7 +37,7 @@ final class OverrideMatcher {
             environment
                     .external()
                     .forEach(external -> catalog.find(external.name())
-                            .map(ServiceDefinition::exporter)
+                            .map(service -> service.watch().exporter())
                             .ifPresent(exporter -> exporterOf.put(external.name(), exporter)));
             exporters.put(environment.name(), exporterOf);
             nodes.put(environment.name(), nodesOf);

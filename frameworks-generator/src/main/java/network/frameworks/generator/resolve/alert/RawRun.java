@@ -13,6 +13,7 @@ import network.frameworks.generator.alert.RawRehearsal.Counter;
 import network.frameworks.generator.alert.Reading;
 import network.frameworks.generator.plan.AlertTest;
 import network.frameworks.generator.plan.AlertTest.Series;
+import network.frameworks.generator.rehearsal.Play;
 
 /**
  * Runs counters through a window, as a recording rule does.
@@ -61,9 +62,9 @@ final class RawRun {
     /** How the value crosses, or empty when it comes so close to the threshold that versions could disagree. */
     Optional<Crossing> crossing(double threshold, Duration forDuration, Duration keepFiringFor) {
         Duration tick = Duration.ofMillis(interval);
-        int windowTicks = Timeline.ticks(Duration.ofMillis(window), tick);
+        int windowTicks = Play.ticks(Duration.ofMillis(window), tick);
         firstBad = windowTicks + 2;
-        firstGood = firstBad + windowTicks + Timeline.ticks(forDuration, tick) + TAIL;
+        firstGood = firstBad + windowTicks + Play.ticks(forDuration, tick) + TAIL;
         int begins = -1;
         int ends = -1;
         for (int now = 1; now <= firstGood + windowTicks + TAIL; now++) {

@@ -1,6 +1,7 @@
 package network.frameworks.generator.resolve.alert;
 
 import java.time.Duration;
+import network.frameworks.generator.rehearsal.Play;
 import network.frameworks.generator.syntax.promql.Window;
 
 /**
@@ -24,19 +25,18 @@ record Timeline(Duration interval, int begins, int ends, int fires, int clears) 
 
     /** A timeline for a condition that a test is free to begin and end. */
     static Timeline of(Duration interval, Duration forDuration, Duration keepFiringFor, int begins) {
-        return observed(interval, forDuration, keepFiringFor, begins, begins + ticks(forDuration, interval) + AFTER);
+        return observed(
+                interval, forDuration, keepFiringFor, begins, begins + Play.ticks(forDuration, interval) + AFTER);
     }
 
     /** A timeline for a condition that begins and ends when it does. */
     static Timeline observed(Duration interval, Duration forDuration, Duration keepFiringFor, int begins, int ends) {
         return new Timeline(
-                interval, begins, ends, begins + ticks(forDuration, interval), ends + ticks(keepFiringFor, interval));
-    }
-
-    /** The number of whole ticks that cover a length of time. */
-    static int ticks(Duration length, Duration interval) {
-        long millis = interval.toMillis();
-        return Math.toIntExact((length.toMillis() + millis - 1) / millis);
+                interval,
+                begins,
+                ends,
+                begins + Play.ticks(forDuration, interval),
+                ends + Play.ticks(keepFiringFor, interval));
     }
 
     /** The number of ticks that samples are needed for. */

@@ -9,31 +9,16 @@ enum DashboardCode implements ProblemCode {
     METRIC("FW4011", Level.ERROR, "A panel or variable reads a metric that nobody describes."),
     LEGEND("FW4012", Level.ERROR, "A legend names a label that its query drops."),
     LABEL("FW4013", Level.ERROR, "A variable lists values of a label that its metric does not have."),
-    THRESHOLD_UNIT("FW4014", Level.ERROR, "A panel shows the threshold of an alert that counts in another unit."),
     LEFT_OUT("FW4015", Level.WARNING, "A panel of the model is left out: nothing serves what it reads.");
 
-    private final String id;
-    private final Level level;
-    private final String meaning;
+    private final Definition definition;
 
     DashboardCode(String id, Level level, String meaning) {
-        this.id = id;
-        this.level = level;
-        this.meaning = meaning;
+        definition = new Definition(id, level, meaning);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Level level() {
-        return level;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -36,7 +36,7 @@ final class DescribedMetrics implements Metrics {
         }
     }
 
-    private static Metric metric(String name, network.frameworks.model.Metric metric) {
+    private static Metric metric(String name, network.frameworks.model.service.Metric metric) {
         SortedSet<String> labels = new TreeSet<>(TargetLabels.with(new TreeSet<>(metric.labels())));
         boolean part = !name.equals(metric.name());
         if (part && name.endsWith("_bucket")) {

@@ -84,7 +84,10 @@ public final class PromqlParser extends TokenStream {
         }
         if (accept("-")) {
             Expr operand = expression(Operator.POWER.precedence());
-            return operand instanceof Num number ? new Num(number.value().negate()) : new Negation(operand);
+            // Nothing below zero is not zero, and no decimal number can say so.
+            return operand instanceof Num number && number.value().signum() != 0
+                    ? new Num(number.value().negate())
+                    : new Negation(operand);
         }
         return modified(primary());
     }
@@ -273,14 +276,35 @@ public final class PromqlParser extends TokenStream {
             if (accept("[")) {
                 result = ranged(result);
             } else if (peek().word("offset")) {
+                movable(result, Shifted.class);
                 next();
                 boolean future = accept("-");
                 result = new Shifted(result, window(), future);
-            } else if (accept("@")) {
+            } else if (peek().is("@")) {
+                movable(result, Pinned.class);
+                next();
                 result = new Pinned(result, instant());
             } else {
                 return result;
             }
+        }
+    }
+
+    /** Only what reads samples can look at another time, and every way of saying it only once. */
+    private void movable(Expr operand, Class<? extends Expr> way) {
+        Expr read = operand;
+        boolean twice = false;
+        while (read instanceof Shifted || read instanceof Pinned) {
+            twice |= way.isInstance(read);
+            read = read instanceof Shifted shifted ? shifted.operand() : ((Pinned) read).operand();
+        }
+        boolean reads = read instanceof Selector || read instanceof Range || read instanceof Subquery;
+        if (twice || !reads) {
+            throw new PromqlException(
+                    peek().offset(),
+                    twice
+                            ? "said twice of one selector"
+                            : "only a selector, a range or a subquery can be moved in time");
         }
     }
 

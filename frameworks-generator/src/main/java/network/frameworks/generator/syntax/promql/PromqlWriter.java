@@ -80,11 +80,9 @@ public final class PromqlWriter {
         }
         Operator operator = binary.operator();
         List<String> lines = new ArrayList<>(lines(binary.left()));
-        String right = operator.sign()
-                + (binary.bool() ? " bool" : "")
-                + matching(binary.matching())
-                + ' '
-                + operand(binary.right(), operator.precedence() + 1);
+        String operand = operand(binary.right(), operator.precedence() + 1);
+        String right =
+                operator.sign() + (binary.bool() ? " bool" : "") + matching(binary.matching(), operand) + ' ' + operand;
         if (binary.left() instanceof Num) {
             lines.set(0, lines.get(0) + ' ' + right);
         } else {
@@ -132,12 +130,13 @@ public final class PromqlWriter {
                 + ' '
                 + operator.sign()
                 + (binary.bool() ? " bool" : "")
-                + matching(binary.matching())
+                + matching(binary.matching(), right)
                 + ' '
                 + right;
     }
 
-    private static String matching(@Nullable Matching matching) {
+    /** Behind a grouping without labels, a parenthesis would be read as its labels. */
+    private static String matching(@Nullable Matching matching, String right) {
         if (matching == null) {
             return "";
         }
@@ -146,7 +145,8 @@ public final class PromqlWriter {
             return text;
         }
         String group = matching.many() == Side.LEFT ? " group_left" : " group_right";
-        return text + group + (matching.include().isEmpty() ? "" : ' ' + labels(matching.include()));
+        boolean none = matching.include().isEmpty() && !right.startsWith("(");
+        return text + group + (none ? "" : ' ' + labels(matching.include()));
     }
 
     private String list(List<Expr> expressions) {

@@ -16,14 +16,14 @@ import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.ObservabilityPlan;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.plan.ScrapeJob;
-import network.frameworks.generator.plan.ServicePlan;
+import network.frameworks.generator.plan.service.ServicePlan;
 import network.frameworks.generator.syntax.promql.Window;
 import network.frameworks.generator.view.Elements;
 import network.frameworks.generator.view.Views;
 import network.frameworks.generator.view.prometheus.RouteView.ReceiverView;
 import network.frameworks.model.Receiver;
-import network.frameworks.model.ServiceDefinition.Port;
 import network.frameworks.model.Severity;
+import network.frameworks.model.service.Network.Port;
 
 /** What the templates of {@code prometheus}, {@code alertmanager} and {@code runbooks} see. */
 public final class PrometheusViews implements Views {
@@ -80,9 +80,9 @@ public final class PrometheusViews implements Views {
     }
 
     private static Optional<String> address(ServicePlan service) {
-        return service.definition().ports().stream()
-                .filter(port -> port.name().equals("http"))
-                .findFirst()
+        return service.definition()
+                .network()
+                .port("http")
                 .map(Port::number)
                 .map(number -> service.privateName() + ":" + number);
     }

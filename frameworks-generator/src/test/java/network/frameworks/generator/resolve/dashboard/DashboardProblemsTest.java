@@ -20,18 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What can never work in a query is told once, at the query, and nothing is written. */
 class DashboardProblemsTest {
 
-    private static final String MODEL = """
-            apiVersion: frameworks/v1
-            name: demo
-            domain: example.org
-            roles:
-              media: {services: [mistserver, helmsman, nginx]}
-            external:
-              foghorn: {host: foghorn.example.net}
-            environments:
-              prod:
-                clusters:
-                  edge: {type: edge, location: fsn1, serverType: cx23, nodes: 2}
+    private static final String MODEL = DemoModel.TEXT + """
             dashboards:
               relay:
                 title: Relay

@@ -16,19 +16,6 @@ import org.junit.jupiter.api.Test;
 /** What a model says about dashboards, laid over what the pack says. */
 class OwnDashboardsTest {
 
-    private static final String MODEL = """
-            apiVersion: frameworks/v1
-            name: demo
-            domain: example.org
-            roles:
-              media: {services: [mistserver, helmsman, nginx]}
-            external:
-              foghorn: {host: foghorn.example.net}
-            environments:
-              prod:
-                clusters:
-                  edge: {type: edge, location: fsn1, serverType: cx23, nodes: 2}
-            """;
     private static final String QUEUES = """
             dashboards:
               relay:
@@ -42,7 +29,7 @@ class OwnDashboardsTest {
             """;
 
     private static Plan plan(String more) {
-        return SamplePlans.ofText(MODEL + more);
+        return SamplePlans.ofText(DemoModel.TEXT + more);
     }
 
     private static Optional<DashboardPlan> dashboard(Plan plan, String uid) {

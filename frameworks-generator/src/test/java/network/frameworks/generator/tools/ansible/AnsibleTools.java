@@ -15,7 +15,7 @@ import network.frameworks.generator.tools.RealTool;
  * <p>The folder that holds them is named by the system property {@code frameworks.tools.ansible.old} or {@code .new};
  * without it they are looked for on the path.
  */
-enum AnsibleTools {
+public enum AnsibleTools {
     /** What Debian 12 has: ansible-core 2.14, ansible-lint 6.13. */
     OLD("frameworks.tools.ansible.old"),
     /** What PyPI has: ansible-core 2.19 and the linters of today. */
@@ -28,7 +28,7 @@ enum AnsibleTools {
     }
 
     /** The tool in a folder, or a skipped test, or a failed one where tools are required. */
-    RealTool tool(String name, Path folder) {
+    public RealTool tool(String name, Path folder) {
         String bin = System.getProperty(property, "");
         RealTool tool = bin.isEmpty() ? pathTool(name) : RealTool.at(existing(Path.of(bin, name)));
         Map<String, String> environment = Map.of(

@@ -57,28 +57,13 @@ class PromtoolTest {
                 .filteredOn(alert -> alert.name().equals("KafkaConsumerLag"))
                 .singleElement()
                 .satisfies(alert -> assertThat(alert.variants().get(0).source()).isEqualTo("clients"));
-        judge(new Plan(plan.name(), plan.source(), environments, watching, plan.providers()));
+        judge(plan.with(environments, watching));
     }
 
     private static EnvironmentPlan withoutKafkaExporter(EnvironmentPlan environment) {
-        return new EnvironmentPlan(
-                environment.name(),
-                environment.domain(),
-                environment.model(),
-                environment.meshPrefixLength(),
-                environment.roles(),
-                environment.clusters(),
-                environment.nodes(),
-                environment.services(),
-                environment.external(),
-                environment.names(),
-                environment.jobs().stream()
-                        .filter(job -> !job.name().equals("kafka-exporter"))
-                        .toList(),
-                environment.records(),
-                environment.certificates(),
-                environment.secrets(),
-                environment.monitoringNode());
+        return environment.with(environment.jobs().stream()
+                .filter(job -> !job.name().equals("kafka-exporter"))
+                .toList());
     }
 
     private void judge(Plan plan) {

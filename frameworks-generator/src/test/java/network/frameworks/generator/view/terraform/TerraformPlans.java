@@ -6,14 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import network.frameworks.generator.plan.CertificatePlan;
 import network.frameworks.generator.plan.ClusterPlan;
-import network.frameworks.generator.plan.DnsRecord;
 import network.frameworks.generator.plan.EnvironmentPlan;
-import network.frameworks.generator.plan.FirewallRule;
 import network.frameworks.generator.plan.NodePlan;
 import network.frameworks.generator.plan.Plan;
+import network.frameworks.generator.plan.Topology;
+import network.frameworks.generator.plan.host.HostPlan;
+import network.frameworks.generator.plan.host.NodeAddresses;
+import network.frameworks.generator.plan.host.NodePlace;
+import network.frameworks.generator.plan.host.NodeSoftware;
+import network.frameworks.generator.plan.host.TuningPlan;
+import network.frameworks.generator.plan.inventory.InventoryPlan;
+import network.frameworks.generator.plan.network.CertificatePlan;
+import network.frameworks.generator.plan.network.DnsRecord;
+import network.frameworks.generator.plan.network.FirewallRule;
+import network.frameworks.generator.plan.network.MeshPlan;
+import network.frameworks.generator.plan.network.PublicNames;
+import network.frameworks.generator.plan.network.Subnet;
 import network.frameworks.model.Acme;
+import network.frameworks.model.Cluster;
 import network.frameworks.model.ClusterType;
 import network.frameworks.model.Dns;
 import network.frameworks.model.Environment;
@@ -90,22 +101,7 @@ final class TerraformPlans {
     /** Servers and nothing else: no public name, no certificate. */
     static Plan bare() {
         EnvironmentPlan full = single(1, false).environments().get(0);
-        EnvironmentPlan bare = new EnvironmentPlan(
-                full.name(),
-                full.domain(),
-                full.model(),
-                full.meshPrefixLength(),
-                full.roles(),
-                full.clusters(),
-                full.nodes(),
-                full.services(),
-                full.external(),
-                full.names(),
-                full.jobs(),
-                List.of(),
-                List.of(),
-                full.secrets(),
-                full.monitoringNode());
+        EnvironmentPlan bare = full.with(new PublicNames(List.of(), List.of()));
         return plan("bare", List.of(bare));
     }
 
@@ -115,19 +111,9 @@ final class TerraformPlans {
         FirewallRule rule = new FirewallRule(
                 "tcp", 443, List.of("0.0.0.0/0"), "a \"quoted\" ${var.x} %{if} {{ y }} \\ \n no 0755 é 日本");
         ClusterPlan cluster = new ClusterPlan(
-                plain.name(),
+                plain.model(),
                 plain.group(),
-                plain.type(),
-                plain.role(),
-                plain.locations(),
-                plain.networkZone(),
-                plain.network(),
-                plain.gateway(),
-                plain.serverType(),
-                plain.architecture(),
-                plain.image(),
-                plain.scalable(),
-                plain.firstHost(),
+                plain.subnet(),
                 new TreeMap<>(Map.of("note", "no", "for", "1.10")),
                 List.of(rule),
                 plain.nodes());
@@ -175,21 +161,14 @@ final class TerraformPlans {
                 1,
                 nodes.stream().map(NodePlan::name).toList());
         return new EnvironmentPlan(
-                name,
-                domain,
                 model,
-                16,
+                new Topology(List.of(), clusters, nodes, List.of(), List.of()),
+                new MeshPlan(16, "wg-quick@wg0.service", List.of()),
+                new PublicNames(records(domain, nodes), List.of(api)),
                 List.of(),
-                clusters,
-                nodes,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                records(domain, nodes),
-                List.of(api),
-                List.of(),
-                nodes.get(0).name());
+                nodes.get(0).name(),
+                new InventoryPlan(
+                        List.of(), List.of(), List.of(), new TuningPlan(new TreeMap<>(), List.of()), List.of()));
     }
 
     private static List<DnsRecord> records(String domain, List<NodePlan> nodes) {
@@ -222,39 +201,34 @@ final class TerraformPlans {
             nodes.add(new NodePlan(
                     node,
                     node + "." + domain,
-                    node + ".internal",
-                    name,
-                    "control",
-                    zone,
-                    number,
-                    locations.get((number - 1) % locations.size()),
-                    network.replace("0/24", String.valueOf(9 + number)),
-                    "10.88.0." + number,
-                    (number - 1) / 10,
+                    new NodePlace(
+                            name,
+                            "control",
+                            zone,
+                            number,
+                            locations.get((number - 1) % locations.size()),
+                            (number - 1) / 10,
+                            labels),
+                    new NodeAddresses(
+                            node + ".internal",
+                            network.replace("0/24", String.valueOf(9 + number)),
+                            "10.88.0." + number),
                     List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of("api"),
-                    labels));
+                    new HostPlan(List.of(), List.of(), new TreeMap<>(), List.of(), List.of("api")),
+                    NodeSoftware.none()));
         }
         List<FirewallRule> firewall = List.of(
                 new FirewallRule("icmp", null, List.of("0.0.0.0/0", "::/0"), "path MTU discovery and ping"),
                 new FirewallRule("udp", 51820, List.of("0.0.0.0/0", "::/0"), "WireGuard mesh"),
                 new FirewallRule("tcp", 443, List.of("0.0.0.0/0", "::/0"), "caddy: HTTPS"));
+        Cluster model = Cluster.builder(name, ClusterType.CENTRAL, "cx33", locations.toArray(String[]::new))
+                .nodes(count)
+                .scalable(scalable)
+                .build();
         return new ClusterPlan(
-                name,
+                model,
                 name.replace('-', '_'),
-                ClusterType.CENTRAL,
-                "control",
-                locations,
-                zone,
-                network,
-                network.replace("0/24", "1"),
-                "cx33",
-                "x86",
-                "debian-12",
-                scalable,
-                10,
+                new Subnet(zone, network, network.replace("0/24", "1"), 10),
                 labels,
                 firewall,
                 nodes);

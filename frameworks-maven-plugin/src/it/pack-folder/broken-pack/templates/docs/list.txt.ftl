@@ -1,0 +1,3 @@
+<#list plan.environments as environment>
+[=environment.nme]
+</#list>

@@ -1,0 +1,1 @@
+[=node.name] of the pack beside the model
