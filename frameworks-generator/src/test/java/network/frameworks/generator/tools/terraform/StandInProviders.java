@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class StandInProviders implements AutoCloseable {
 
-    private static final String SCHEMAS = "/network/frameworks/generator/check/terraform/";
+    private static final String SCHEMAS = "/network/frameworks/generator/internal/check/terraform/";
     private static final List<String> ALL = List.of("acme", "cloudflare", "hcloud");
     private static final String SERVICE = "tfplugin6.Provider/";
     private static final int MESSAGE_LIMIT = 64 << 20;
