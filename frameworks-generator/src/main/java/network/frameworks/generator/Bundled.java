@@ -1,17 +1,17 @@
 package network.frameworks.generator;
 
 import java.util.List;
-import network.frameworks.generator.check.TreeCheck;
-import network.frameworks.generator.check.ansible.AnsibleCheck;
-import network.frameworks.generator.check.grafana.GrafanaCheck;
-import network.frameworks.generator.check.prometheus.PrometheusCheck;
-import network.frameworks.generator.check.scripts.ScriptsCheck;
-import network.frameworks.generator.check.terraform.TerraformCheck;
-import network.frameworks.generator.tree.Loops;
-import network.frameworks.generator.view.Views;
-import network.frameworks.generator.view.grafana.GrafanaViews;
-import network.frameworks.generator.view.prometheus.PrometheusViews;
-import network.frameworks.model.catalog.Catalogs;
+import network.frameworks.generator.extension.TreeCheck;
+import network.frameworks.generator.internal.check.ansible.AnsibleCheck;
+import network.frameworks.generator.internal.check.grafana.GrafanaCheck;
+import network.frameworks.generator.internal.check.prometheus.PrometheusCheck;
+import network.frameworks.generator.internal.check.scripts.ScriptsCheck;
+import network.frameworks.generator.internal.check.terraform.TerraformCheck;
+import network.frameworks.generator.internal.tree.Loops;
+import network.frameworks.generator.internal.view.Views;
+import network.frameworks.generator.internal.view.grafana.GrafanaViews;
+import network.frameworks.generator.internal.view.prometheus.PrometheusViews;
+import network.frameworks.model.internal.catalog.Catalogs;
 
 /** The views and the checks that come with the library. A new one is named here and nowhere else. */
 final class Bundled {

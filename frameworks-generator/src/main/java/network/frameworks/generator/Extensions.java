@@ -2,11 +2,11 @@ package network.frameworks.generator;
 
 import java.util.List;
 import java.util.function.Supplier;
-import network.frameworks.generator.check.TreeCheck;
+import network.frameworks.generator.extension.Output;
+import network.frameworks.generator.extension.OutputFile;
+import network.frameworks.generator.extension.OutputSource;
+import network.frameworks.generator.extension.TreeCheck;
 import network.frameworks.generator.plan.Plan;
-import network.frameworks.generator.render.Output;
-import network.frameworks.generator.render.OutputFile;
-import network.frameworks.generator.tree.OutputSource;
 import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.diagnostic.Diagnostics;
 

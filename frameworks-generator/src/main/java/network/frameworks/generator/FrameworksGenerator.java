@@ -2,19 +2,19 @@ package network.frameworks.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import network.frameworks.generator.extension.Output;
+import network.frameworks.generator.extension.OutputFile;
+import network.frameworks.generator.internal.reconcile.OutputFolderException;
+import network.frameworks.generator.internal.reconcile.Reconciler;
+import network.frameworks.generator.internal.reconcile.Reconciliation;
+import network.frameworks.generator.internal.reconcile.Refusal;
+import network.frameworks.generator.internal.render.RenderException;
+import network.frameworks.generator.internal.render.Renderer;
+import network.frameworks.generator.internal.resolve.PlanResolver;
+import network.frameworks.generator.internal.resolve.ResolveException;
+import network.frameworks.generator.internal.tree.OutputPaths;
+import network.frameworks.generator.internal.tree.TemplateTree;
 import network.frameworks.generator.plan.Plan;
-import network.frameworks.generator.reconcile.OutputFolderException;
-import network.frameworks.generator.reconcile.Reconciler;
-import network.frameworks.generator.reconcile.Reconciliation;
-import network.frameworks.generator.reconcile.Refusal;
-import network.frameworks.generator.render.Output;
-import network.frameworks.generator.render.OutputFile;
-import network.frameworks.generator.render.RenderException;
-import network.frameworks.generator.render.Renderer;
-import network.frameworks.generator.resolve.PlanResolver;
-import network.frameworks.generator.resolve.ResolveException;
-import network.frameworks.generator.tree.OutputPaths;
-import network.frameworks.generator.tree.TemplateTree;
 import network.frameworks.model.FrameworksModel;
 import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.diagnostic.Diagnostics;
@@ -82,7 +82,7 @@ public final class FrameworksGenerator {
                 problems.add(e.diagnostic());
             }
         }
-        return new GenerationResult(problems.sorted(), done);
+        return new GenerationResult(problems.sorted(), done.written(), done.unchanged(), done.deleted());
     }
 
     /** The checked tree of a model in memory; nothing is written. */

@@ -2,7 +2,7 @@ package network.frameworks.generator;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import network.frameworks.generator.reconcile.Reconciler;
+import network.frameworks.generator.internal.reconcile.Reconciler;
 import network.frameworks.model.FrameworksModel;
 
 /**

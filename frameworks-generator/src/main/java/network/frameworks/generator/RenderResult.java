@@ -1,7 +1,7 @@
 package network.frameworks.generator;
 
 import java.util.List;
-import network.frameworks.generator.render.OutputFile;
+import network.frameworks.generator.extension.OutputFile;
 import network.frameworks.model.diagnostic.Diagnostic;
 
 /**

@@ -1,8 +1,8 @@
 package network.frameworks.generator;
 
 import java.util.List;
-import network.frameworks.model.catalog.Catalogs;
 import network.frameworks.model.diagnostic.Diagnostic;
+import network.frameworks.model.internal.catalog.Catalogs;
 
 /**
  * What a generator is made of.

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeSet;
-import network.frameworks.generator.tree.OutputSource;
+import network.frameworks.generator.extension.OutputSource;
 import network.frameworks.model.diagnostic.Diagnostic;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import network.frameworks.generator.render.OutputFile;
+import network.frameworks.generator.extension.OutputFile;
 import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.diagnostic.ModelException;
 import network.frameworks.model.read.ModelReader;
@@ -91,10 +91,8 @@ class FrameworksGeneratorTest {
     @Test
     void unchangedFilesAreTold() {
         GenerationRequest request = GenerationRequest.of(SAMPLE, temp);
-        int count =
-                generator.generate(request).orThrow().reconciliation().written().size();
-        assertThat(generator.generate(request).orThrow().reconciliation().unchanged())
-                .hasSize(count);
+        int count = generator.generate(request).orThrow().written().size();
+        assertThat(generator.generate(request).orThrow().unchanged()).hasSize(count);
     }
 
     private static List<String> paths(List<OutputFile> files) {

@@ -2,10 +2,10 @@ package network.frameworks.generator;
 
 import java.util.ArrayList;
 import java.util.List;
-import network.frameworks.generator.check.grafana.GrafanaCheck;
-import network.frameworks.generator.check.prometheus.PrometheusCheck;
+import network.frameworks.generator.extension.OutputFile;
+import network.frameworks.generator.internal.check.grafana.GrafanaCheck;
+import network.frameworks.generator.internal.check.prometheus.PrometheusCheck;
 import network.frameworks.generator.plan.Plan;
-import network.frameworks.generator.render.OutputFile;
 import network.frameworks.model.diagnostic.Diagnostic;
 
 /** The observability part of a tree, to look at and to break. */

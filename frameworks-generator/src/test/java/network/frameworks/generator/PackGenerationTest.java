@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import network.frameworks.generator.render.OutputFile;
+import network.frameworks.generator.extension.OutputFile;
 import network.frameworks.model.diagnostic.Diagnostic;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

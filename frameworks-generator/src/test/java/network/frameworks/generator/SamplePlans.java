@@ -1,9 +1,9 @@
 package network.frameworks.generator;
 
 import java.nio.file.Path;
+import network.frameworks.generator.internal.resolve.PlanResolver;
 import network.frameworks.generator.plan.Plan;
-import network.frameworks.generator.resolve.PlanResolver;
-import network.frameworks.model.catalog.Catalogs;
+import network.frameworks.model.internal.catalog.Catalogs;
 import network.frameworks.model.read.ModelReader;
 
 /** Plans of the committed samples, for tests that need a real platform. */

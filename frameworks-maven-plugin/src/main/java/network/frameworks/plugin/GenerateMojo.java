@@ -10,7 +10,6 @@ import network.frameworks.generator.FrameworksGeneratorBuilder;
 import network.frameworks.generator.GenerationRequest;
 import network.frameworks.generator.GenerationResult;
 import network.frameworks.generator.ModelSource;
-import network.frameworks.generator.reconcile.Reconciliation;
 import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.diagnostic.DiagnosticPrinter;
 import org.apache.maven.plugin.AbstractMojo;
@@ -108,9 +107,8 @@ public final class GenerateMojo extends AbstractMojo {
             throw new MojoFailureException("Generating from " + shown(model.toPath()) + " failed with "
                     + (errors == 1 ? "1 error" : errors + " errors") + ", told above.");
         }
-        Reconciliation done = result.reconciliation();
-        getLog().info(done.written().size() + " files written, "
-                + done.unchanged().size() + " unchanged, " + done.deleted().size() + " deleted. The tree is in:");
+        getLog().info(result.written().size() + " files written, "
+                + result.unchanged().size() + " unchanged, " + result.deleted().size() + " deleted. The tree is in:");
         getLog().info(output.toString());
     }
 

@@ -2,7 +2,7 @@ package network.frameworks.generator.plan;
 
 import java.math.BigDecimal;
 import java.util.List;
-import network.frameworks.generator.syntax.promql.Matcher;
+import network.frameworks.generator.internal.syntax.promql.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package network.frameworks.generator.plan;
 import java.util.List;
 import network.frameworks.generator.plan.inventory.InstallerPlan;
 import network.frameworks.generator.plan.watch.DataSourcePlan;
-import network.frameworks.model.provider.Providers;
+import network.frameworks.model.internal.provider.Providers;
 
 /**
  * The whole platform, fully decided. Nothing that a template prints is computed after this record exists.

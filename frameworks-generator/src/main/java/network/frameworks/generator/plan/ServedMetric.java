@@ -1,7 +1,7 @@
 package network.frameworks.generator.plan;
 
 import java.util.List;
-import network.frameworks.generator.syntax.promql.Metric;
+import network.frameworks.generator.internal.syntax.promql.Metric;
 
 /**
  * A metric and who exports it.

@@ -78,20 +78,26 @@ class CodesTest {
     private static Map<String, Range> ranges() {
         List<String> model = List.of("model.diagnostic");
         Map<String, Range> ranges = new LinkedHashMap<>();
-        ranges.put("FW1", new Range("A file and its YAML", model, "`model.read`, `model.document`"));
-        ranges.put("FW2", new Range("The shape of a model or of a file of a catalogue", model, "`model.bind`"));
-        ranges.put("FW3", new Range("What a model means", model, "`model.rule`"));
-        ranges.put("FW40", Range.of("From a model to a plan and its text", "generator.resolve", "generator.render"));
-        ranges.put("FW41", Range.of("The tree of templates", "generator.tree"));
+        ranges.put("FW1", new Range("A file and its YAML", model, "`model.read`, `model.internal.document`"));
+        ranges.put(
+                "FW2", new Range("The shape of a model or of a file of a catalogue", model, "`model.internal.bind`"));
+        ranges.put("FW3", new Range("What a model means", model, "`model.internal.rule`"));
+        ranges.put(
+                "FW40",
+                Range.of(
+                        "From a model to a plan and its text",
+                        "generator.internal.resolve",
+                        "generator.internal.render"));
+        ranges.put("FW41", Range.of("The tree of templates", "generator.internal.tree"));
         ranges.put("FW42", Range.of("Packs", "model.pack"));
-        ranges.put("FW43", Range.of("The languages of templates", "generator.render"));
+        ranges.put("FW43", Range.of("The languages of templates", "generator.internal.render"));
         ranges.put("FW44", Range.of("What others add to a generator", "generator"));
-        ranges.put("FW5", Range.of("The output folder", "generator.reconcile"));
-        ranges.put("FW61", Range.ofTree("Rendered Terraform", "generator.check.terraform"));
-        ranges.put("FW62", Range.ofTree("Rendered Ansible", "generator.check.ansible"));
-        ranges.put("FW63", Range.ofTree("Rendered Prometheus and Alertmanager", "generator.check.prometheus"));
-        ranges.put("FW64", Range.ofTree("Rendered Grafana", "generator.check.grafana"));
-        ranges.put("FW65", Range.ofTree("Rendered scripts and README", "generator.check.scripts"));
+        ranges.put("FW5", Range.of("The output folder", "generator.internal.reconcile"));
+        ranges.put("FW61", Range.ofTree("Rendered Terraform", "generator.internal.check.terraform"));
+        ranges.put("FW62", Range.ofTree("Rendered Ansible", "generator.internal.check.ansible"));
+        ranges.put("FW63", Range.ofTree("Rendered Prometheus and Alertmanager", "generator.internal.check.prometheus"));
+        ranges.put("FW64", Range.ofTree("Rendered Grafana", "generator.internal.check.grafana"));
+        ranges.put("FW65", Range.ofTree("Rendered scripts and README", "generator.internal.check.scripts"));
         return ranges;
     }
 

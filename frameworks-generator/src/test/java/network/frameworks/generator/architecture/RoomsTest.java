@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 
 /** Who may know whom. Dependencies point one way: model, plan, views, engine. */
 @AnalyzeClasses(packages = "network.frameworks", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -19,19 +21,20 @@ class RoomsTest {
     private static final String DIAGNOSTIC = "network.frameworks.model.diagnostic..";
     private static final String PACK = "network.frameworks.model.pack..";
     private static final String PLAN = "network.frameworks.generator.plan..";
-    private static final String RESOLVE = "network.frameworks.generator.resolve..";
-    private static final String RENDER = "network.frameworks.generator.render..";
-    private static final String SYNTAX = "network.frameworks.generator.syntax..";
-    private static final String PROMQL = "network.frameworks.generator.syntax.promql..";
-    private static final String SQL = "network.frameworks.generator.syntax.sql..";
-    private static final String ALERT = "network.frameworks.generator.alert..";
-    private static final String REHEARSAL = "network.frameworks.generator.rehearsal..";
-    private static final String VIEW = "network.frameworks.generator.view..";
-    private static final String TREE = "network.frameworks.generator.tree..";
-    private static final String CHECK = "network.frameworks.generator.check..";
-    private static final String RECONCILE = "network.frameworks.generator.reconcile..";
+    private static final String RESOLVE = "network.frameworks.generator.internal.resolve..";
+    private static final String RENDER = "network.frameworks.generator.internal.render..";
+    private static final String SYNTAX = "network.frameworks.generator.internal.syntax..";
+    private static final String PROMQL = "network.frameworks.generator.internal.syntax.promql..";
+    private static final String SQL = "network.frameworks.generator.internal.syntax.sql..";
+    private static final String ALERT = "network.frameworks.generator.internal.alert..";
+    private static final String REHEARSAL = "network.frameworks.generator.internal.rehearsal..";
+    private static final String VIEW = "network.frameworks.generator.internal.view..";
+    private static final String TREE = "network.frameworks.generator.internal.tree..";
+    private static final String CHECK = "network.frameworks.generator.internal.check..";
+    private static final String RECONCILE = "network.frameworks.generator.internal.reconcile..";
     private static final String GOLDEN = "network.frameworks.generator.golden..";
     private static final String ENGINE = "network.frameworks.generator";
+    private static final String EXTENSION = "network.frameworks.generator.extension..";
     private static final String JAVA = "java..";
     private static final String NULLNESS = "org.jspecify..";
 
@@ -114,10 +117,18 @@ class RoomsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "network.frameworks.generator.view.*..", RESOLVE, ALERT, SYNTAX, CHECK, RECONCILE, GOLDEN, ENGINE);
+                    "network.frameworks.generator.internal.view.*..",
+                    RESOLVE,
+                    ALERT,
+                    SYNTAX,
+                    CHECK,
+                    RECONCILE,
+                    GOLDEN,
+                    ENGINE);
 
     @ArchTest
-    static final ArchRule viewsKnowThePlanAndNotEachOther = slices().matching("network.frameworks.generator.view.(*)..")
+    static final ArchRule viewsKnowThePlanAndNotEachOther = slices().matching(
+                    "network.frameworks.generator.internal.view.(*)..")
             .should()
             .notDependOnEachOther();
 
@@ -136,7 +147,7 @@ class RoomsTest {
             .resideInAPackage(VIEW)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("network.frameworks.model.catalog..", "network.frameworks.model.pack..");
+            .resideInAnyPackage("network.frameworks.model.internal.catalog..", "network.frameworks.model.pack..");
 
     @ArchTest
     static final ArchRule partsOfThePlanKnowNothingOfTheWhole = noClasses()
@@ -154,13 +165,14 @@ class RoomsTest {
     @ArchTest
     static final ArchRule stepsOfResolvingKnowNothingOfTheWhole = noClasses()
             .that()
-            .resideInAPackage("network.frameworks.generator.resolve.*..")
+            .resideInAPackage("network.frameworks.generator.internal.resolve.*..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("network.frameworks.generator.resolve");
+            .resideInAPackage("network.frameworks.generator.internal.resolve");
 
     @ArchTest
-    static final ArchRule stepsOfResolvingAreNoCircles = slices().matching("network.frameworks.generator.resolve.(*)..")
+    static final ArchRule stepsOfResolvingAreNoCircles = slices().matching(
+                    "network.frameworks.generator.internal.resolve.(*)..")
             .should()
             .beFreeOfCycles();
 
@@ -181,13 +193,21 @@ class RoomsTest {
             .because("it knows of the model only how to tell a problem");
 
     @ArchTest
+    static final ArchRule whatOthersAddKnowsNothingInternal = classes()
+            .that()
+            .resideInAPackage(EXTENSION)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(EXTENSION, PLAN, MODEL, JAVA, NULLNESS);
+
+    @ArchTest
     static final ArchRule noCircles =
-            slices().matching("network.frameworks.generator.(*)..").should().beFreeOfCycles();
+            slices().assignedFrom(new Rooms()).should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule thereIsOneReaderOfYaml = noClasses()
             .that()
-            .resideOutsideOfPackage("network.frameworks.model.document..")
+            .resideOutsideOfPackage("network.frameworks.model.internal.document..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.snakeyaml..");
@@ -199,6 +219,24 @@ class RoomsTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("freemarker..");
+
+    /** The packages below that of the engine, inside of {@code internal} or out of it. */
+    private static final class Rooms implements SliceAssignment {
+
+        @Override
+        public String getDescription() {
+            return "rooms";
+        }
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String name = type.getPackageName();
+            String room = name.replaceFirst("^" + ENGINE + "(\\.internal)?\\.?", "");
+            return room.isEmpty() || room.equals(name)
+                    ? SliceIdentifier.ignore()
+                    : SliceIdentifier.of(room.split("\\.")[0]);
+        }
+    }
 
     /** The classes of some packages without those that every room tells problems with. */
     private static DescribedPredicate<JavaClass> of(String... packages) {

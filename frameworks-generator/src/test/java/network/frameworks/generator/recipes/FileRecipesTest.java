@@ -13,7 +13,7 @@ import network.frameworks.generator.FrameworksGenerator;
 import network.frameworks.generator.ModelSource;
 import network.frameworks.generator.RenderResult;
 import network.frameworks.generator.SamplePlans;
-import network.frameworks.generator.render.OutputFile;
+import network.frameworks.generator.extension.OutputFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import network.frameworks.generator.extension.OutputFile;
 import network.frameworks.generator.golden.GoldenTree;
-import network.frameworks.generator.render.OutputFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

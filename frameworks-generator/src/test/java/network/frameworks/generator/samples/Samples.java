@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import network.frameworks.generator.FrameworksGenerator;
 import network.frameworks.generator.ModelSource;
 import network.frameworks.generator.RenderResult;
-import network.frameworks.generator.render.OutputFile;
+import network.frameworks.generator.extension.OutputFile;
 import network.frameworks.model.diagnostic.ModelException;
 
 /** The folder {@code samples} of this repository. */

@@ -4,17 +4,17 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import network.frameworks.model.bind.Report;
-import network.frameworks.model.bind.Section;
 import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.Diagnostics;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.diagnostic.SourceLocation;
-import network.frameworks.model.document.MapNode;
-import network.frameworks.model.document.Node;
-import network.frameworks.model.document.ScalarNode;
-import network.frameworks.model.document.SourceText;
-import network.frameworks.model.document.YamlDocument;
+import network.frameworks.model.internal.bind.Report;
+import network.frameworks.model.internal.bind.Section;
+import network.frameworks.model.internal.document.MapNode;
+import network.frameworks.model.internal.document.Node;
+import network.frameworks.model.internal.document.ScalarNode;
+import network.frameworks.model.internal.document.SourceText;
+import network.frameworks.model.internal.document.YamlDocument;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
 import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.diagnostic.Diagnostics;
 import network.frameworks.model.diagnostic.SourceLocation;
-import network.frameworks.model.document.SourceText;
+import network.frameworks.model.internal.document.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,9 +8,9 @@ import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.diagnostic.SourceLocation;
 import network.frameworks.model.diagnostic.SourceMap;
-import network.frameworks.model.document.MapNode;
-import network.frameworks.model.document.Place;
-import network.frameworks.model.document.SourceText;
+import network.frameworks.model.internal.document.MapNode;
+import network.frameworks.model.internal.document.Place;
+import network.frameworks.model.internal.document.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**

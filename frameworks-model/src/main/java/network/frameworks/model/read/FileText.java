@@ -14,8 +14,8 @@ import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.Diagnostics;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.diagnostic.SourceLocation;
-import network.frameworks.model.document.SourceText;
-import network.frameworks.model.document.YamlDocument;
+import network.frameworks.model.internal.document.SourceText;
+import network.frameworks.model.internal.document.YamlDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a model file, or says why it cannot be read. */

@@ -2,11 +2,11 @@ package network.frameworks.model.read;
 
 import java.util.List;
 import java.util.Optional;
-import network.frameworks.model.catalog.DashboardCatalog;
-import network.frameworks.model.catalog.PackPositions;
 import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.diagnostic.SourceMap;
+import network.frameworks.model.internal.catalog.DashboardCatalog;
+import network.frameworks.model.internal.catalog.PackPositions;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import network.frameworks.generator.SamplePlans;
+import network.frameworks.generator.internal.syntax.yaml.YamlLiteral;
+import network.frameworks.generator.internal.view.ansible.AnsiblePlans;
+import network.frameworks.generator.internal.view.ansible.AnsibleTree;
 import network.frameworks.generator.plan.Plan;
-import network.frameworks.generator.syntax.yaml.YamlLiteral;
 import network.frameworks.generator.tools.RealTool;
-import network.frameworks.generator.view.ansible.AnsiblePlans;
-import network.frameworks.generator.view.ansible.AnsibleTree;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("tools")
 class QuartermasterScriptTest {
 
-    private static final String TESTS = "/network/frameworks/generator/view/ansible/quartermaster_test.py";
+    private static final String TESTS = "/network/frameworks/generator/internal/view/ansible/quartermaster_test.py";
 
     @TempDir
     Path folder;

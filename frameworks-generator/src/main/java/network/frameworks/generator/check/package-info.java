@@ -1,5 +1,0 @@
-/** The second opinion: reads rendered text back and proves what holds over the whole tree. */
-@NullMarked
-package network.frameworks.generator.check;
-
-import org.jspecify.annotations.NullMarked;

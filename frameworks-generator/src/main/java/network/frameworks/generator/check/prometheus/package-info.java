@@ -1,5 +1,0 @@
-/** Reads back what Prometheus and Alertmanager will read, and proves what neither of them checks. */
-@NullMarked
-package network.frameworks.generator.check.prometheus;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package network.frameworks.generator.internal.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import network.frameworks.generator.extension.Output;
+import network.frameworks.generator.extension.Output.FromProgram;
+import network.frameworks.generator.extension.Output.FromTemplate;
+import network.frameworks.generator.extension.OutputFile;
+import network.frameworks.model.diagnostic.Diagnostic;
+import network.frameworks.model.diagnostic.Diagnostics;
+import network.frameworks.model.diagnostic.SourceLocation;
+import network.frameworks.model.pack.PackFile;
+import network.frameworks.model.pack.PackLayers;
+
+/** Renders outputs to text: template, provenance header, layout of the language, line ends. */
+public final class Renderer {
+
+    /** What a file starts with that names the program to run it. */
+    private static final String INTERPRETER = "#!";
+
+    /** What the first line of a template has that makes the start of a file for the user to go on with. */
+    private static final Map.Entry<String, String> WRITE_ONCE = Map.entry("write", "once");
+
+    private final Languages languages = new Languages();
+    private final PackLayers packs;
+    private final PackTemplates templates;
+    private final Defects defects;
+    private final TemplateEngine engine;
+
+    /** A renderer of the templates of these packs. */
+    public Renderer(PackLayers packs) {
+        this.packs = packs;
+        this.templates = new PackTemplates(packs);
+        this.defects = new Defects(packs, templates);
+        this.engine = new TemplateEngine(languages, templates, defects);
+    }
+
+    /** What is wrong with the templates themselves, also with those that no output needs. */
+    public List<Diagnostic> problems() {
+        Diagnostics problems = new Diagnostics();
+        for (PackFile file : packs.folder("templates")) {
+            try {
+                engine.language(file.path().substring("templates/".length()));
+            } catch (RenderException e) {
+                problems.addAll(e.diagnostics());
+            }
+        }
+        problems.addAll(new Partials(packs, templates, defects).problems());
+        return problems.sorted();
+    }
+
+    /**
+     * What a template says about its loops in its first line, {@code <#ftl attributes={...}>}, by name; empty when it
+     * has no such line.
+     *
+     * @throws RenderException when there is no such template or it does not parse
+     */
+    public Map<String, String> attributes(String template) {
+        Map<String, String> attributes = engine.attributes(template);
+        attributes.entrySet().remove(WRITE_ONCE);
+        return attributes;
+    }
+
+    private boolean isWriteOnce(String template) {
+        return engine.attributes(template).entrySet().contains(WRITE_ONCE);
+    }
+
+    /**
+     * The text of every output, sorted by path; an output whose template gives nothing but blanks is none. What starts
+     * with {@code #!} is executable. What a template with {@code <#ftl attributes={"write": "once"}>} gives belongs to
+     * the user.
+     *
+     * @param source the model's file name, named in each header
+     * @throws RenderException when templates cannot be rendered, with one problem for each place in a template
+     */
+    public List<OutputFile> render(String source, List<Output> outputs) {
+        List<OutputFile> files = new ArrayList<>();
+        Diagnostics problems = new Diagnostics();
+        for (Output output : outputs) {
+            try {
+                render(source, output).ifPresent(files::add);
+            } catch (RenderException e) {
+                problems.addAll(e.diagnostics());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new RenderException(problems.sorted());
+        }
+        files.sort(Comparator.comparing(OutputFile::path));
+        return List.copyOf(files);
+    }
+
+    private Optional<OutputFile> render(String source, Output output) {
+        if (output instanceof FromTemplate made) {
+            Language language = engine.language(made.template());
+            String origin = origin(made.template());
+            boolean writeOnce = isWriteOnce(made.template());
+            List<String> header =
+                    writeOnce ? headerOfAStart(source, origin) : header(source, "with the template", origin);
+            return file(output, engine.process(made), origin, header, language, writeOnce);
+        }
+        FromProgram made = (FromProgram) output;
+        return file(
+                output,
+                made.text().replace("\r\n", "\n"),
+                made.maker(),
+                header(source, "by", made.maker()),
+                languages.of(made.path()).orElse(languages.text()),
+                false);
+    }
+
+    private static List<String> header(String source, String how, String origin) {
+        return List.of(
+                "Generated by frameworks-generator from " + source + " " + how,
+                origin + ".",
+                "Change the model or the template, then run mvn frameworks:generate.");
+    }
+
+    private static List<String> headerOfAStart(String source, String origin) {
+        return List.of(
+                "Begun by frameworks-generator from " + source + " with the template",
+                origin + ".",
+                "This file is yours: it is written where there is none, and never changed after that.");
+    }
+
+    private Optional<OutputFile> file(
+            Output output, String body, String origin, List<String> header, Language language, boolean writeOnce) {
+        if (body.isBlank()) {
+            return Optional.empty();
+        }
+        String content =
+                laidOut(output, language.withHeader(body, header), language).stripTrailing() + "\n";
+        return Optional.of(new OutputFile(output.path(), origin, content, body.startsWith(INTERPRETER), writeOnce));
+    }
+
+    /** What headers and messages call a template: its path, and the pack where that is not the bundled one. */
+    private String origin(String template) {
+        return templates
+                .file(template)
+                .filter(file -> !file.isBundled())
+                .map(file -> template + " of the pack " + file.pack().name())
+                .orElse(template);
+    }
+
+    private String laidOut(Output output, String text, Language language) {
+        try {
+            return language.layout().apply(text);
+        } catch (IllegalArgumentException e) {
+            String message = "the text of this file is no " + language.name() + ": " + e.getMessage();
+            throw new RenderException(List.of(
+                    output instanceof FromTemplate made
+                            ? defects.of(RenderCode.NOT_ITS_LANGUAGE, made.template(), message, null, made)
+                            : Diagnostic.of(RenderCode.NOT_ITS_LANGUAGE, message, null)
+                                    .at(new SourceLocation(output.path(), 1, 1), null)));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package network.frameworks.generator.internal.resolve.node;
+
+import network.frameworks.model.Cluster;
+
+/**
+ * What is known of a node before its services are decided.
+ *
+ * @param name its name
+ * @param cluster its cluster
+ * @param number its number in the cluster
+ * @param region its network zone
+ * @param wireguardAddress its mesh address
+ */
+public record NodeContext(String name, Cluster cluster, int number, String region, String wireguardAddress) {}

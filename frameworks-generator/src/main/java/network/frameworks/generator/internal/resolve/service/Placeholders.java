@@ -1,0 +1,103 @@
+package network.frameworks.generator.internal.resolve.service;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import network.frameworks.generator.internal.resolve.node.NodeContext;
+import network.frameworks.model.Environment;
+import network.frameworks.model.service.Network.Port;
+import network.frameworks.model.service.ServiceDefinition;
+
+/** Fills the {@code ${...}} placeholders in the variables, arguments and files of a service. */
+final class Placeholders {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]*)}");
+
+    private final Environment environment;
+    private final NodeContext node;
+    private final ServiceDefinition service;
+    private final Map<String, ServiceDefinition> local;
+    private final AddressBook addressBook;
+
+    /**
+     * @param environment the environment
+     * @param node the node
+     * @param service the service whose placeholders are filled in
+     * @param local the services of the node
+     * @param addressBook where services are reached
+     */
+    Placeholders(
+            Environment environment,
+            NodeContext node,
+            ServiceDefinition service,
+            Map<String, ServiceDefinition> local,
+            AddressBook addressBook) {
+        this.environment = environment;
+        this.node = node;
+        this.service = service;
+        this.local = local;
+        this.addressBook = addressBook;
+    }
+
+    /** The value with every placeholder filled, or empty when it names a service that nobody serves. */
+    Optional<String> fill(String template) {
+        Matcher matcher = PLACEHOLDER.matcher(template);
+        StringBuilder result = new StringBuilder();
+        while (matcher.find()) {
+            Optional<String> value = value(matcher.group(1));
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            matcher.appendReplacement(result, Matcher.quoteReplacement(value.get()));
+        }
+        matcher.appendTail(result);
+        return Optional.of(result.toString());
+    }
+
+    private Optional<String> value(String placeholder) {
+        String[] parts = placeholder.split(":", -1);
+        return switch (parts[0]) {
+            case "node" -> Optional.of(node.name());
+            case "cluster" -> Optional.of(node.cluster().name());
+            case "region" -> Optional.of(node.region());
+            case "environment" -> Optional.of(environment.name());
+            case "domain" -> Optional.of(environment.domain());
+            case "wireguard" -> Optional.of(node.wireguardAddress());
+            case "acmeEmail" -> Optional.of(environment.acme().email());
+            case "meshPort" -> Optional.of(Integer.toString(environment.mesh().port()));
+            case "port" -> port(argument(parts, 1), argument(parts, 2));
+            case "state" -> Optional.of("/var/lib/frameworks/" + service.name());
+            case "listen" -> listen(argument(parts, 1), argument(parts, 2));
+            case "host" -> addressBook.host(argument(parts, 1));
+            case "address" -> addressBook.address(argument(parts, 1), argument(parts, 2));
+            case "addresses" -> addressBook.addresses(argument(parts, 1), argument(parts, 2));
+            default ->
+                throw new IllegalArgumentException(
+                        "unknown placeholder ${" + placeholder + "} in service " + service.name());
+        };
+    }
+
+    /** Where a service listens on this node, or where it is reached when it runs elsewhere. */
+    private Optional<String> listen(String name, String port) {
+        return Optional.ofNullable(local.get(name))
+                .flatMap(found -> found.network().port(port))
+                .map(found -> InstanceResolver.bindAddress(node, found.exposure()) + ":" + found.number())
+                .or(() -> addressBook.address(name, port));
+    }
+
+    /** A service knows its own ports even where nobody else serves it. */
+    private Optional<String> port(String name, String portName) {
+        Optional<Integer> own = name.equals(service.name())
+                ? service.network().port(portName).map(Port::number)
+                : addressBook.port(name, portName);
+        return own.map(String::valueOf);
+    }
+
+    private String argument(String[] parts, int index) {
+        if (index >= parts.length) {
+            throw new IllegalArgumentException("incomplete placeholder in service " + service.name());
+        }
+        return parts[index];
+    }
+}

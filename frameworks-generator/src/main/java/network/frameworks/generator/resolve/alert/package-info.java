@@ -1,5 +1,0 @@
-/** Which alert has which setting where, as which rules, and what their unit tests play. */
-@NullMarked
-package network.frameworks.generator.resolve.alert;
-
-import org.jspecify.annotations.NullMarked;

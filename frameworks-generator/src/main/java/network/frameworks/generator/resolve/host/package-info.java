@@ -1,5 +1,0 @@
-/** Decides what holds for a machine as a whole. */
-@NullMarked
-package network.frameworks.generator.resolve.host;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Decides groups, plays and the list of secrets. */
-@NullMarked
-package network.frameworks.generator.resolve.inventory;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Decides addresses, public names, certificates and what firewalls let in. */
-@NullMarked
-package network.frameworks.generator.resolve.network;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Decides how each service is installed, run and reached on its node. */
-@NullMarked
-package network.frameworks.generator.resolve.service;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Decides what watches a node, with which accounts, and what Grafana reads. */
-@NullMarked
-package network.frameworks.generator.resolve.watch;
-
-import org.jspecify.annotations.NullMarked;

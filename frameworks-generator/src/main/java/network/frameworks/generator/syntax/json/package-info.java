@@ -1,5 +1,0 @@
-/** Writing JSON strings and values, and their canonical layout. */
-@NullMarked
-package network.frameworks.generator.syntax.json;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Writing YAML scalars and values so that every YAML reader gives back the same text. */
-@NullMarked
-package network.frameworks.generator.syntax.yaml;
-
-import org.jspecify.annotations.NullMarked;

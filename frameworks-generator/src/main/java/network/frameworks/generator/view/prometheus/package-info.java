@@ -1,5 +1,0 @@
-/** Prometheus and Alertmanager: what is scraped, which rules are evaluated, who is told, and the tests of the rules. */
-@NullMarked
-package network.frameworks.generator.view.prometheus;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package network.frameworks.generator.check.ansible;
-
-import org.jspecify.annotations.NullMarked;

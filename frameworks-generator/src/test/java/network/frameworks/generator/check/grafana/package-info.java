@@ -1,5 +1,0 @@
-/** Tests of the checks on what Grafana reads. */
-@NullMarked
-package network.frameworks.generator.check.grafana;
-
-import org.jspecify.annotations.NullMarked;

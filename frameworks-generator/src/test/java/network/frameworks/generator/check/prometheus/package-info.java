@@ -1,5 +1,0 @@
-/** Tests of the checks on what Prometheus reads. */
-@NullMarked
-package network.frameworks.generator.check.prometheus;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package network.frameworks.generator.check.scripts;
-
-import org.jspecify.annotations.NullMarked;

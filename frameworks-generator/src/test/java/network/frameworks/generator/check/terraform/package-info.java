@@ -1,5 +1,0 @@
-/** What the Terraform check accepts and what it finds. */
-@NullMarked
-package network.frameworks.generator.check.terraform;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package network.frameworks.generator.internal.check.ansible;
+
+import org.jspecify.annotations.NullMarked;

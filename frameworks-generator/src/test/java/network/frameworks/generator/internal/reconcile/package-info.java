@@ -1,0 +1,4 @@
+@NullMarked
+package network.frameworks.generator.internal.reconcile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of what becomes of alerts. */
+@NullMarked
+package network.frameworks.generator.internal.resolve.alert;
+
+import org.jspecify.annotations.NullMarked;

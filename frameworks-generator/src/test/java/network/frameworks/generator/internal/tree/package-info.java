@@ -1,0 +1,4 @@
+@NullMarked
+package network.frameworks.generator.internal.tree;
+
+import org.jspecify.annotations.NullMarked;

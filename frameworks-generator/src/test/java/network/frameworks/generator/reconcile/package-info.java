@@ -1,4 +1,0 @@
-@NullMarked
-package network.frameworks.generator.reconcile;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests that hold the evaluator against Prometheus. */
-@NullMarked
-package network.frameworks.generator.rehearsal.evaluator;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of what becomes of alerts. */
-@NullMarked
-package network.frameworks.generator.resolve.alert;
-
-import org.jspecify.annotations.NullMarked;

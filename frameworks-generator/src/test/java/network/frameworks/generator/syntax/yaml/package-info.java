@@ -1,4 +1,0 @@
-@NullMarked
-package network.frameworks.generator.syntax.yaml;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package network.frameworks.generator.tree;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package network.frameworks.generator.view.ansible;
-
-import org.jspecify.annotations.NullMarked;

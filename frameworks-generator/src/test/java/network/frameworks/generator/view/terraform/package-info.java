@@ -1,5 +1,0 @@
-/** The Terraform part of the tree, rendered and held against the real terraform. */
-@NullMarked
-package network.frameworks.generator.view.terraform;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Cloudflare: what it takes as a DNS record, and what it needs from a model. */
-@NullMarked
-package network.frameworks.model.provider.cloudflare;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What must be true of a model beyond the types of its values. */
-@NullMarked
-package network.frameworks.model.rule;
-
-import org.jspecify.annotations.NullMarked;
