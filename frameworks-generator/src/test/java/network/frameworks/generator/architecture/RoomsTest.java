@@ -149,6 +149,15 @@ class RoomsTest {
             .dependOnClassesThat()
             .resideInAnyPackage("network.frameworks.model.internal.catalog..", "network.frameworks.model.pack..");
 
+    /** Templates ask the rooms of providers for figures; what is decided in Java asks what all of them have to answer. */
+    @ArchTest
+    static final ArchRule nobodyNamesAProvider = noClasses()
+            .that()
+            .resideInAPackage("network.frameworks.generator..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("network.frameworks.model.internal.provider.*..");
+
     @ArchTest
     static final ArchRule partsOfThePlanKnowNothingOfTheWhole = noClasses()
             .that()

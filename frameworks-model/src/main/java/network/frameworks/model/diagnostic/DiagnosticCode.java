@@ -81,7 +81,7 @@ public enum DiagnosticCode implements ProblemCode {
     NAME_OUTSIDE_ZONE("FW3501", "A name lies outside the DNS zone of its environment."),
     COVERED_NAME("FW3502", "A name is already covered by a wildcard of the same certificate."),
     FOREIGN_CERTIFICATE("FW3503", Level.WARNING, "A certificate covers no name of its environment."),
-    BAD_TTL("FW3504", "Cloudflare takes a TTL of 1 (automatic) or 60 to 86400 seconds."),
+    BAD_TTL("FW3504", "Cloudflare does not keep records for so long, or for so short a time."),
 
     UNKNOWN_ALERT_CLASS("FW3601", "An alert has no expression and is none of a pack."),
     CLASS_AND_EXPRESSION("FW3602", "An alert has both a class and its own expression."),

@@ -76,7 +76,7 @@ final class EnvironmentAssembly {
                 new Topology(roles(), clusters(platform, inventory, nodes), nodes, services(), external),
                 mesh(meshUnit),
                 new PublicNames(
-                        new DnsResolver(providers.cloudflare().ttl()).resolve(environment, nodes),
+                        new DnsResolver(providers.proxiedTtl()).resolve(environment, nodes),
                         certificates.resolve(index.nodes().stream()
                                 .map(node -> new CertificateResolver.NodeRole(node.name(), node.role()))
                                 .toList())),
@@ -91,8 +91,7 @@ final class EnvironmentAssembly {
         SiteResolver siteResolver = new SiteResolver(environment, certificates);
         Map<String, List<ProxySite>> sites = new LinkedHashMap<>();
         index.nodes().forEach(node -> sites.put(node.name(), siteResolver.resolve(node)));
-        NodeAssembly assembly =
-                new NodeAssembly(environment, providers.hetzner().limits().placementGroup(), index, readers, sites);
+        NodeAssembly assembly = new NodeAssembly(environment, providers.placementGroupSize(), index, readers, sites);
         return index.nodes().stream()
                 .map(node -> assembly.assemble(
                         node,

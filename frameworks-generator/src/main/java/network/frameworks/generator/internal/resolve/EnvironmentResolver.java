@@ -26,7 +26,6 @@ import network.frameworks.model.Environment;
 import network.frameworks.model.ServiceUse;
 import network.frameworks.model.internal.catalog.Catalogs;
 import network.frameworks.model.internal.catalog.ServiceCatalog;
-import network.frameworks.model.internal.provider.hetzner.Location;
 import network.frameworks.model.service.Network;
 import network.frameworks.model.service.ServiceDefinition;
 
@@ -159,10 +158,6 @@ final class EnvironmentResolver {
         String location = cluster.locations().get(0);
         return cluster.networkZone() != null
                 ? cluster.networkZone()
-                : catalogs.providers()
-                        .hetzner()
-                        .location(location)
-                        .map(Location::zone)
-                        .orElseThrow(() -> new IllegalArgumentException("no location " + location));
+                : catalogs.providers().networkZone(location);
     }
 }

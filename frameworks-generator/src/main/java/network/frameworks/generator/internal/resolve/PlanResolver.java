@@ -8,10 +8,12 @@ import java.util.function.Consumer;
 import network.frameworks.generator.internal.resolve.inventory.InstallerResolver;
 import network.frameworks.generator.internal.resolve.network.AddressConflict;
 import network.frameworks.generator.internal.resolve.watch.DataSourceResolver;
+import network.frameworks.generator.plan.ClusterPlan;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.ObservabilityPlan;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.generator.plan.inventory.InstallerPlan;
+import network.frameworks.generator.plan.network.FirewallRule;
 import network.frameworks.model.FrameworksModel;
 import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.diagnostic.ModelPath;
@@ -55,6 +57,7 @@ public final class PlanResolver {
                 .map(resolver -> resolver.resolve(model.name(), installers))
                 .toList();
         List<Diagnostic> problems = new ArrayList<>();
+        environments.forEach(environment -> checkFirewalls(model.name(), environment, problems::add));
         ObservabilityPlan watching = observability.resolve(environments, problems::add);
         conflicts.forEach(conflict -> problems.add(problem(conflict)));
         if (problems.stream().anyMatch(Diagnostic::isError)) {
@@ -69,6 +72,19 @@ public final class PlanResolver {
                 new DataSourceResolver().resolve(environments),
                 installers,
                 catalogs.providers());
+    }
+
+    private void checkFirewalls(String platform, EnvironmentPlan environment, Consumer<Diagnostic> problems) {
+        for (ClusterPlan cluster : environment.clusters()) {
+            catalogs.providers()
+                    .checkFirewall(
+                            platform + "-" + environment.name() + "-" + cluster.name(),
+                            cluster.firewall().stream()
+                                    .map(FirewallRule::description)
+                                    .toList(),
+                            ModelPath.of("environments", environment.name(), "clusters", cluster.name()),
+                            problems);
+        }
     }
 
     private static Diagnostic problem(AddressConflict conflict) {

@@ -7,18 +7,21 @@ import network.frameworks.generator.plan.NodePlan;
 import network.frameworks.generator.plan.network.DnsRecord;
 import network.frameworks.generator.plan.service.InstancePlan;
 import network.frameworks.model.Environment;
-import network.frameworks.model.internal.provider.cloudflare.Cloudflare;
 
 /** Decides which public names there are and which nodes they lead to. */
 public final class DnsResolver {
 
     private static final List<String> TYPES = List.of("A", "AAAA");
 
-    private final Cloudflare.Ttl ttl;
+    private final int proxiedTtl;
 
-    /** Decides with what the provider says of times to live. */
-    public DnsResolver(Cloudflare.Ttl ttl) {
-        this.ttl = ttl;
+    /**
+     * Decides with what the provider says of times to live.
+     *
+     * @param proxiedTtl that of records which are proxied, seconds
+     */
+    public DnsResolver(int proxiedTtl) {
+        this.proxiedTtl = proxiedTtl;
     }
 
     /** The records, sorted by key. */
@@ -61,7 +64,7 @@ public final class DnsResolver {
                 type,
                 node.cluster(),
                 node.name(),
-                proxied ? ttl.automatic() : environment.dns().ttl(),
+                proxied ? proxiedTtl : environment.dns().ttl(),
                 proxied);
     }
 }

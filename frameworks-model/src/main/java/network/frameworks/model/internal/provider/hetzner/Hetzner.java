@@ -2,6 +2,7 @@ package network.frameworks.model.internal.provider.hetzner;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -40,6 +41,11 @@ public record Hetzner(Limits limits, SortedMap<String, Location> locations, Sort
             labels.check(cluster, place, problems);
         }
         amounts.check(environment.ssh(), path.key("ssh"), problems);
+    }
+
+    /** What is wrong with a firewall of this name and with rules of these descriptions. */
+    public void checkFirewall(String name, List<String> descriptions, ModelPath path, Consumer<Diagnostic> problems) {
+        new FirewallRules(limits.firewall()).check(name, descriptions, path, problems);
     }
 
     /** The location of a name, or nothing. */
