@@ -80,7 +80,8 @@ public sealed interface JinjaNode {
                     .toList();
         }
         if (this instanceof For loop) {
-            return Stream.concat(loop.body().stream(), loop.otherwise().stream()).toList();
+            return Stream.concat(loop.body().stream(), loop.otherwise().stream())
+                    .toList();
         }
         if (this instanceof AssignBody assign) {
             return assign.body();

@@ -7,7 +7,8 @@ import java.util.function.Supplier;
 /** Texts of Jinja by chance: most are sound, and mutated ones are nearly so. */
 final class RandomJinja {
 
-    private static final List<String> NAMES = List.of("a", "b", "c", "item", "x1", "_y", "loop", "vars", "größe", "not_x", "ns", "self", "caller", "lookup");
+    private static final List<String> NAMES = List.of(
+            "a", "b", "c", "item", "x1", "_y", "loop", "vars", "größe", "not_x", "ns", "self", "caller", "lookup");
     private static final List<String> WORDS = List.of(
             "default",
             "join",
