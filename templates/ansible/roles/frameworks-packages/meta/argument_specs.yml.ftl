@@ -93,6 +93,10 @@ argument_specs:
             type: dict
             required: true
             description: Secret environment variables, each with the name of the variable that holds it.
+          facts:
+            type: dict
+            required: true
+            description: Variables whose value is found out when the platform is set up, each with the name of the variable that holds it.
       frameworks_packages_health_retries:
         type: int
         description: How often a service is asked whether it is well.

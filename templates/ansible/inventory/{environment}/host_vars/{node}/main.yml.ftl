@@ -18,10 +18,17 @@
     reload_signal: [=ansible(process.reloadSignal())]
     scratch: [=ansible(process.scratch())]
     health_url: [=ansible(service.health())]
+<@gate name="first_gate" gate=service.gates().first()/>
+<@gate name="later_gate" gate=service.gates().later()/>
+    folders: [=ansible(service.settings().folders())]
 <@mapping name="environment" values=service.environment() indent="    "/>
 <@mapping name="secrets" values=service.secretVariables() indent="    "/>
+<@mapping name="facts" values=service.settings().facts() indent="    "/>
 </#list>
 </#if>
+</#macro>
+<#macro gate name gate>
+    [=name]: {url: [=ansible(gate.url())], address: [=ansible(gate.address())], port: [=gate.port()], seconds: [=gate.seconds()]}
 </#macro>
 <#-- What every other role is told of each service that it installs, however that is. -->
 <#macro services name instances>
@@ -56,6 +63,7 @@
 </#if>
 <@mapping name="environment" values=service.environment() indent="    "/>
 <@mapping name="secrets" values=service.secretVariables() indent="    "/>
+<@mapping name="facts" values=service.settings().facts() indent="    "/>
 </#list>
 </#macro>
 <#macro mapping name values indent>

@@ -15,8 +15,10 @@ import network.frameworks.generator.internal.resolve.network.SiteResolver;
 import network.frameworks.generator.internal.resolve.node.NodeContext;
 import network.frameworks.generator.internal.resolve.node.NodeIndex;
 import network.frameworks.generator.internal.resolve.node.SettledNode;
+import network.frameworks.generator.internal.resolve.region.Regions;
 import network.frameworks.generator.internal.resolve.service.AddressBook;
 import network.frameworks.generator.internal.resolve.service.InstanceResolver;
+import network.frameworks.generator.internal.resolve.service.PublicUrls;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.inventory.InstallerPlan;
 import network.frameworks.generator.plan.service.ExternalPlan;
@@ -74,7 +76,7 @@ final class EnvironmentResolver {
     private List<SettledNode> settle() {
         List<NodeContext> contexts = contexts();
         Map<String, ServiceDefinition> served = new TreeMap<>();
-        Map<String, List<String>> nodesOfService = new HashMap<>();
+        Map<String, List<NodeContext>> nodesOfService = new HashMap<>();
         List<Map<String, ServiceDefinition>> definitions = new ArrayList<>();
         for (NodeContext node : contexts) {
             Map<String, ServiceDefinition> here =
@@ -84,10 +86,12 @@ final class EnvironmentResolver {
             here.keySet()
                     .forEach(service -> nodesOfService
                             .computeIfAbsent(service, name -> new ArrayList<>())
-                            .add(node.name()));
+                            .add(node));
         }
-        AddressBook addressBook = new AddressBook(served, nodesOfService, externalAddresses());
-        InstanceResolver instances = new InstanceResolver(environment, addressBook, meshUnit);
+        AddressBook addressBook = new AddressBook(
+                served, new Regions(nodesOfService, catalogs.hetzner().nearby()), externalAddresses());
+        InstanceResolver instances =
+                new InstanceResolver(environment, new PublicUrls(environment, served), addressBook, meshUnit);
         List<SettledNode> nodes = new ArrayList<>();
         for (int position = 0; position < contexts.size(); position++) {
             NodeContext node = contexts.get(position);
@@ -106,7 +110,7 @@ final class EnvironmentResolver {
             for (int number = 1; number <= cluster.nodes(); number++) {
                 String name = AddressResolver.nodeName(cluster, number);
                 result.add(new NodeContext(
-                        name, cluster, number, zone, addresses.mesh().get(name)));
+                        name, cluster, number, zone, zone, addresses.mesh().get(name)));
             }
         }
         return result;

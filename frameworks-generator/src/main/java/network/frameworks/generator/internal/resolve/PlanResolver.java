@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import network.frameworks.generator.internal.resolve.contract.ContractCheck;
 import network.frameworks.generator.internal.resolve.inventory.InstallerResolver;
 import network.frameworks.generator.internal.resolve.network.AddressConflict;
 import network.frameworks.generator.internal.resolve.watch.DataSourceResolver;
@@ -40,8 +41,8 @@ public final class PlanResolver {
      * @param model the model
      * @param source the file name of the model, for the headers; never a path
      * @param warnings takes what is worth a look and stops nothing
-     * @throws ResolveException when two things fall on the same default address, or an alert cannot be what it asks
-     *     for; it names all of them
+     * @throws ResolveException when two things fall on the same default address, an alert cannot be what it asks for, or
+     *     a program would not run; it names all of them
      */
     public Plan resolve(FrameworksModel model, String source, Consumer<Diagnostic> warnings) {
         List<AddressConflict> conflicts = new ArrayList<>();
@@ -57,6 +58,7 @@ public final class PlanResolver {
         List<Diagnostic> problems = new ArrayList<>();
         ObservabilityPlan watching = observability.resolve(environments, problems::add);
         conflicts.forEach(conflict -> problems.add(problem(conflict)));
+        environments.forEach(environment -> new ContractCheck().check(environment, problems::add));
         if (problems.stream().anyMatch(Diagnostic::isError)) {
             throw new ResolveException(problems);
         }

@@ -1,6 +1,5 @@
 package network.frameworks.generator.plan.service;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param process how it is run
  * @param listeners the ports it serves on this node, sorted by number
  * @param healthUrl the URL that answers 200 on the node itself when it is well, or null
- * @param environment plain environment variables, with every placeholder filled in
- * @param secrets its secret environment variables, sorted by name
+ * @param settings its environment variables
+ * @param peers the services that it speaks to and that somebody serves, sorted by name
+ * @param gates what says that a start has worked
  */
 public record InstancePlan(
         ServiceDefinition definition,
@@ -25,14 +25,22 @@ public record InstancePlan(
         ProcessPlan process,
         List<Listener> listeners,
         @Nullable String healthUrl,
-        SortedMap<String, String> environment,
-        List<SecretPlan> secrets) {
+        SettingsPlan settings,
+        List<PeerPlan> peers,
+        Gates gates) {
 
     public InstancePlan {
         listeners = List.copyOf(listeners);
-        environment = Collections.unmodifiableSortedMap(new TreeMap<>(environment));
-        secrets = List.copyOf(secrets);
+        peers = List.copyOf(peers);
     }
+
+    /**
+     * What says that a start has worked.
+     *
+     * @param first on a host on which it never ran
+     * @param later of every later release
+     */
+    public record Gates(GatePlan first, GatePlan later) {}
 
     /** The name of the service. */
     public String service() {
@@ -46,6 +54,16 @@ public record InstancePlan(
                 .findFirst();
     }
 
+    /** Its plain environment variables, sorted by name. */
+    public SortedMap<String, String> environment() {
+        return settings.values();
+    }
+
+    /** Its secret environment variables, sorted by name. */
+    public List<SecretPlan> secrets() {
+        return settings.secrets();
+    }
+
     /** Where it says whether it is well, empty when it does not. */
     public String health() {
         return healthUrl == null ? "" : healthUrl;
@@ -54,7 +72,7 @@ public record InstancePlan(
     /** The variable that holds each secret, by environment variable, sorted. */
     public SortedMap<String, String> secretVariables() {
         SortedMap<String, String> variables = new TreeMap<>();
-        secrets.forEach(secret -> variables.put(secret.name(), secret.variable()));
+        secrets().forEach(secret -> variables.put(secret.name(), secret.variable()));
         return variables;
     }
 

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class HetznerCatalog {
     private final SortedMap<String, Location> locations;
     private final SortedMap<String, ServerType> serverTypes;
+    private final SortedMap<String, List<String>> nearby;
 
-    private HetznerCatalog(Map<String, Location> locations, Map<String, ServerType> serverTypes) {
+    private HetznerCatalog(
+            Map<String, Location> locations, Map<String, ServerType> serverTypes, Map<String, List<String>> nearby) {
+        this.nearby = Collections.unmodifiableSortedMap(new TreeMap<>(nearby));
         this.locations = Collections.unmodifiableSortedMap(new TreeMap<>(locations));
         this.serverTypes = Collections.unmodifiableSortedMap(new TreeMap<>(serverTypes));
     }
@@ -32,6 +35,9 @@ public final class HetznerCatalog {
      * @param zone the network zone, for example {@code eu-central}
      */
     public record Location(String name, String city, String country, String zone) {}
+
+    /** A network zone in the words of the data file. */
+    private record Zone(List<String> nearby) {}
 
     /** A server type in the words of the data file. */
     private record Type(
@@ -53,7 +59,10 @@ public final class HetznerCatalog {
         CatalogFile.open("server-types.yaml")
                 .bind("types", Type.class)
                 .forEach((name, type) -> types.put(name, type.named(name)));
-        return new HetznerCatalog(CatalogFile.open("locations.yaml").bind("locations", Location.class), types);
+        CatalogFile places = CatalogFile.open("locations.yaml");
+        Map<String, List<String>> nearby = new TreeMap<>();
+        places.bind("zones", Zone.class).forEach((name, zone) -> nearby.put(name, zone.nearby()));
+        return new HetznerCatalog(places.bind("locations", Location.class), types, nearby);
     }
 
     /** The location of a name, or nothing. */
@@ -77,6 +86,11 @@ public final class HetznerCatalog {
     /** The names of all network zones, sorted. */
     public Set<String> zoneNames() {
         return locations.values().stream().map(Location::zone).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** For each network zone the others, nearest first. */
+    public SortedMap<String, List<String>> nearby() {
+        return nearby;
     }
 
     /** The server type of a name, removed ones included, or nothing. */

@@ -132,6 +132,7 @@ final class TerraformPlans {
         Environment model = new Environment(
                 name,
                 domain,
+                name.equals("prod"),
                 Mesh.defaults(),
                 new Dns(
                         "frameworks.network".equals(domain) || domain.endsWith(".frameworks.network")
