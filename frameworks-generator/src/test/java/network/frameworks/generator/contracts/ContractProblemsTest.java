@@ -76,7 +76,7 @@ class ContractProblemsTest {
         String text = RELAY.replace(
                 "#more", "environment: {RELAY_KEY: k, RELAY_PROFILE: fast, RELAY_UPSTREAM: 'up.example.net'}");
         assertThat(problems(text))
-                .containsExactly("m.yml:17:79 FW4006 RELAY_UPSTREAM of 'relay' is 'up.example.net' | expected a host and a"
+                .containsExactly("m.yml:17:70 FW4006 RELAY_UPSTREAM of 'relay' is 'up.example.net' | expected a host and a"
                         + " port, like db.internal:5432");
     }
 
