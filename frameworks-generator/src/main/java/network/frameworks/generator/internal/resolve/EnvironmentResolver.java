@@ -27,8 +27,8 @@ import network.frameworks.model.Cluster;
 import network.frameworks.model.Environment;
 import network.frameworks.model.ServiceUse;
 import network.frameworks.model.internal.catalog.Catalogs;
-import network.frameworks.model.internal.catalog.HetznerCatalog;
 import network.frameworks.model.internal.catalog.ServiceCatalog;
+import network.frameworks.model.internal.provider.hetzner.Location;
 import network.frameworks.model.service.Network;
 import network.frameworks.model.service.ServiceDefinition;
 
@@ -89,7 +89,7 @@ final class EnvironmentResolver {
                             .add(node));
         }
         AddressBook addressBook = new AddressBook(
-                served, new Regions(nodesOfService, catalogs.hetzner().nearby()), externalAddresses());
+                served, new Regions(nodesOfService, catalogs.providers().hetzner().nearby()), externalAddresses());
         InstanceResolver instances =
                 new InstanceResolver(environment, new PublicUrls(environment, served), addressBook, meshUnit);
         List<SettledNode> nodes = new ArrayList<>();
@@ -163,9 +163,10 @@ final class EnvironmentResolver {
         String location = cluster.locations().get(0);
         return cluster.networkZone() != null
                 ? cluster.networkZone()
-                : catalogs.hetzner()
+                : catalogs.providers()
+                        .hetzner()
                         .location(location)
-                        .map(HetznerCatalog.Location::zone)
+                        .map(Location::zone)
                         .orElseThrow(() -> new IllegalArgumentException("no location " + location));
     }
 }
