@@ -18,8 +18,8 @@
     reload_signal: [=ansible(process.reloadSignal())]
     scratch: [=ansible(process.scratch())]
     health_url: [=ansible(service.health())]
-<@gate name="first_gate" gate=service.gates().first()/>
-<@gate name="later_gate" gate=service.gates().later()/>
+<@gate name="first_gate" gate=service.rollout().first()/>
+<@gate name="later_gate" gate=service.rollout().later()/>
     folders: [=ansible(service.settings().folders())]
 <@mapping name="environment" values=service.environment() indent="    "/>
 <@mapping name="secrets" values=service.secretVariables() indent="    "/>

@@ -76,16 +76,16 @@ class ContractProblemsTest {
         String text = RELAY.replace(
                 "#more", "environment: {RELAY_KEY: k, RELAY_PROFILE: fast, RELAY_UPSTREAM: 'up.example.net'}");
         assertThat(problems(text))
-                .containsExactly("m.yml:17:70 FW4006 RELAY_UPSTREAM of 'relay' is 'up.example.net' | expected a host and a"
-                        + " port, like db.internal:5432");
+                .containsExactly(
+                        "m.yml:17:70 FW4006 RELAY_UPSTREAM of 'relay' is 'up.example.net' | expected a host and a"
+                                + " port, like db.internal:5432");
     }
 
     @Test
     @DisplayName("One value for all where each must have its own is told, and the other way round")
     void scopes() throws IOException {
         String same = RELAY.replace(
-                "#more",
-                "environment: {RELAY_KEY: k, RELAY_MODE: m, RELAY_ID: \"relay\", RELAY_SOURCE: \"${node}\"}");
+                "#more", "environment: {RELAY_KEY: k, RELAY_MODE: m, RELAY_ID: \"relay\", RELAY_SOURCE: \"${node}\"}");
         assertThat(problems(same))
                 .containsExactly(
                         "m.yml:17:58 FW4007 RELAY_ID is 'relay' for 'relay' on central-1 and for 'relay' on central-2 | each"
@@ -98,8 +98,8 @@ class ContractProblemsTest {
     @DisplayName("Usage that would be billed once per replica is refused for a bundled program too")
     void metering() throws IOException {
         String text = Files.readString(Path.of("..", "samples", "frameworks-network", "frameworks.yml"));
-        assertThat(problems(text
-                        + "services: {periscope-metering: {environment: {METERING_SOURCE_ID: \"${node}\"}}}\n"))
+        assertThat(problems(
+                        text + "services: {periscope-metering: {environment: {METERING_SOURCE_ID: \"${node}\"}}}\n"))
                 .singleElement()
                 .asString()
                 .contains("FW4007", "METERING_SOURCE_ID is 'regional-eu-1'", "'regional-eu-2'");
@@ -112,7 +112,8 @@ class ContractProblemsTest {
         assertThat(problems(text + "services: {purser: {environment: {STRIPE_SECRET_KEY: sk_live}}}\n"))
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(problem).contains("FW3701"));
-        assertThat(problems(text + "services: {purser: {secrets: [STRIPE_SECRET_KEY]}}\n")).isEmpty();
+        assertThat(problems(text + "services: {purser: {secrets: [STRIPE_SECRET_KEY]}}\n"))
+                .isEmpty();
     }
 
     private List<String> problems(String text) throws IOException {
@@ -121,8 +122,8 @@ class ContractProblemsTest {
         RenderResult result = new FrameworksGenerator().render(new ModelSource.InFile(file, "m.yml"));
         return result.diagnostics().stream()
                 .filter(Diagnostic::isError)
-                .map(problem -> problem.location() + " " + problem.code() + " " + problem.message() + " | "
-                        + problem.hint())
+                .map(problem ->
+                        problem.location() + " " + problem.code() + " " + problem.message() + " | " + problem.hint())
                 .toList();
     }
 }

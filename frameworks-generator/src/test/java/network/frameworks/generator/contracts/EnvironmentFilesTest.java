@@ -107,8 +107,11 @@ class EnvironmentFilesTest {
         Map<String, String> regions = regions(platform.plan());
         agree(platform, "same", file -> file.environment());
         agree(platform, "program", file -> file.environment() + " " + file.program());
-        agree(platform, "region", file -> file.environment() + " " + file.program() + " "
-                + regions.get(file.environment() + " " + file.node()));
+        agree(
+                platform,
+                "region",
+                file -> file.environment() + " " + file.program() + " "
+                        + regions.get(file.environment() + " " + file.node()));
     }
 
     private static void agree(Platform platform, String list, Function<File, String> group) {
@@ -143,7 +146,8 @@ class EnvironmentFilesTest {
                     production: false
                     domain: test.example.org
                     clusters: {edge: {type: edge, location: fsn1, serverType: cx23}}
-                """))).isEqualTo(Map.of("live", Set.of("production"), "prod", Set.of("development")));
+                """)))
+                .isEqualTo(Map.of("live", Set.of("production"), "prod", Set.of("development")));
     }
 
     private static Map<String, Set<String>> builds(Plan plan) {
@@ -156,9 +160,7 @@ class EnvironmentFilesTest {
     @Test
     @DisplayName("A port that the model moves moves for the program too")
     void movedPorts() {
-        List<File> files = EnvironmentFiles.of(SamplePlans.ofText(TwoRegions.TEXT.replace(
-                "external: {}",
-                """
+        List<File> files = EnvironmentFiles.of(SamplePlans.ofText(TwoRegions.TEXT.replace("external: {}", """
                 services:
                   bridge: {ports: {http: {number: 28000}}}
                   decklog: {ports: {grpc: {number: 28006}, http: {number: 28026}}}
@@ -172,7 +174,8 @@ class EnvironmentFilesTest {
     }
 
     @Test
-    @DisplayName("The contract file speaks of every program of the catalogue that reads an environment of this platform")
+    @DisplayName(
+            "The contract file speaks of every program of the catalogue that reads an environment of this platform")
     void everyProgramIsHeld() {
         Set<String> held = platforms()
                 .flatMap(platform -> EnvironmentFiles.of(platform.plan()).stream())

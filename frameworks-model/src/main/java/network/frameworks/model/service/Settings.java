@@ -75,9 +75,7 @@ public record Settings(List<Variable> environment, List<Secret> secrets, List<Cl
      * @param scope how far one value reaches, or null when that does not matter
      * @param form how the value is written
      * @param or other variables of which one does as well
-     * @param with another variable, only beside which this one is given and asked for; null for always
-     * @param tls what a port of the program must speak for this variable to be given and asked for; null for anything
-     * @param fact the Ansible variable that holds the value once it is known, or null for a value known beforehand
+     * @param given when it has a value
      */
     public record Clause(
             String name,
@@ -86,18 +84,47 @@ public record Settings(List<Variable> environment, List<Secret> secrets, List<Cl
             @Nullable Scope scope,
             Form form,
             List<String> or,
-            @Nullable String with,
-            Network.@Nullable Tls tls,
-            @Nullable String fact) {
+            Given given) {
 
         public Clause {
             or = List.copyOf(or);
         }
 
+        /** The variable beside which this one is given and asked for, or null for always. */
+        public @Nullable String with() {
+            return given.with();
+        }
+
+        /** What a port of the program must show for this one to be given and asked for, or null for anything. */
+        public Network.@Nullable Tls tls() {
+            return given.tls();
+        }
+
+        /** The Ansible variable that holds its value once that is found out, or null. */
+        public @Nullable String fact() {
+            return given.fact();
+        }
+
         /** A variable without which the program ends. */
         public static Clause required(String name) {
-            return new Clause(name, Need.START, false, null, Form.TEXT, List.of(), null, null, null);
+            return new Clause(name, Need.START, false, null, Form.TEXT, List.of(), Given.ALWAYS);
         }
+    }
+
+    /**
+     * When a variable has a value.
+     *
+     * @param with another variable, only beside which this one is given and asked for; null for always
+     * @param tls what a port of the program must show for this one to be given and asked for; null for anything
+     * @param fact the Ansible variable that holds the value once it is found out, or null when it is known beforehand
+     */
+    public record Given(
+            @Nullable String with,
+            Network.@Nullable Tls tls,
+            @Nullable String fact) {
+
+        /** From the start, whatever else there is. */
+        public static final Given ALWAYS = new Given(null, null, null);
     }
 
     /** What happens when a variable is not there. */

@@ -89,7 +89,9 @@ final class EnvironmentResolver {
                             .add(node));
         }
         AddressBook addressBook = new AddressBook(
-                served, new Regions(nodesOfService, catalogs.providers().hetzner().nearby()), externalAddresses());
+                served,
+                new Regions(nodesOfService, catalogs.providers().hetzner().nearby()),
+                externalAddresses());
         InstanceResolver instances =
                 new InstanceResolver(environment, new PublicUrls(environment, served), addressBook, meshUnit);
         List<SettledNode> nodes = new ArrayList<>();

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import network.frameworks.model.service.ServiceDefinition;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A service on a node.
@@ -14,33 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param installation how it gets onto the node
  * @param process how it is run
  * @param listeners the ports it serves on this node, sorted by number
- * @param healthUrl the URL that answers 200 on the node itself when it is well, or null
  * @param settings its environment variables
  * @param peers the services that it speaks to and that somebody serves, sorted by name
- * @param gates what says that a start has worked
+ * @param rollout what says that a release has worked
  */
 public record InstancePlan(
         ServiceDefinition definition,
         Installation installation,
         ProcessPlan process,
         List<Listener> listeners,
-        @Nullable String healthUrl,
         SettingsPlan settings,
         List<PeerPlan> peers,
-        Gates gates) {
+        RolloutPlan rollout) {
 
     public InstancePlan {
         listeners = List.copyOf(listeners);
         peers = List.copyOf(peers);
     }
-
-    /**
-     * What says that a start has worked.
-     *
-     * @param first on a host on which it never ran
-     * @param later of every later release
-     */
-    public record Gates(GatePlan first, GatePlan later) {}
 
     /** The name of the service. */
     public String service() {
@@ -66,7 +55,7 @@ public record InstancePlan(
 
     /** Where it says whether it is well, empty when it does not. */
     public String health() {
-        return healthUrl == null ? "" : healthUrl;
+        return rollout.healthUrl();
     }
 
     /** The variable that holds each secret, by environment variable, sorted. */

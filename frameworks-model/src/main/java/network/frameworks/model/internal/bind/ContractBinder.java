@@ -14,6 +14,7 @@ import network.frameworks.model.service.Network.Tls;
 import network.frameworks.model.service.Settings;
 import network.frameworks.model.service.Settings.Clause;
 import network.frameworks.model.service.Settings.Form;
+import network.frameworks.model.service.Settings.Given;
 import network.frameworks.model.service.Settings.Need;
 import network.frameworks.model.service.Settings.Scope;
 import network.frameworks.model.service.Settings.Secret;
@@ -48,9 +49,10 @@ public final class ContractBinder {
                     scope,
                     form != null ? form : Form.TEXT,
                     below.texts("or"),
-                    below.optionalText("with"),
-                    below.optionalWord("tls", Tls.class),
-                    below.optionalText("fact")));
+                    new Given(
+                            below.optionalText("with"),
+                            below.optionalWord("tls", Tls.class),
+                            below.optionalText("fact"))));
             below.finish();
         });
         values.putAll(section.textMap("environment"));

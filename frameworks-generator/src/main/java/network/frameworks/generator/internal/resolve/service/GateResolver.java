@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import network.frameworks.generator.plan.service.GatePlan;
-import network.frameworks.generator.plan.service.InstancePlan.Gates;
 import network.frameworks.generator.plan.service.Listener;
+import network.frameworks.generator.plan.service.RolloutPlan;
 import network.frameworks.model.service.Gates.Gate;
 import network.frameworks.model.service.Network.Exposure;
 import network.frameworks.model.service.ServiceDefinition.Page;
@@ -33,19 +33,21 @@ final class GateResolver {
         this.given = given;
     }
 
-    Gates gates() {
-        return new Gates(gate(watch.gates().first()), gate(watch.gates().later()));
+    RolloutPlan rollout() {
+        return new RolloutPlan(
+                healthUrl(), gate(watch.gates().first()), gate(watch.gates().later()));
     }
 
-    /** The URL of the health page on the node itself, empty when it has none. */
-    Optional<String> healthUrl() {
-        return Optional.ofNullable(watch.health()).flatMap(page -> url(page.port(), page.path()));
+    private String healthUrl() {
+        return Optional.ofNullable(watch.health())
+                .flatMap(page -> url(page.port(), page.path()))
+                .orElse("");
     }
 
     private GatePlan gate(@Nullable Gate gate) {
         boolean asked = gate != null && (gate.with() == null || given.contains(gate.with()));
         if (gate == null || !asked) {
-            return page(healthUrl().orElse(""), null);
+            return page(healthUrl(), null);
         }
         Page health = watch.health();
         String port = gate.port() != null || health == null ? gate.port() : health.port();

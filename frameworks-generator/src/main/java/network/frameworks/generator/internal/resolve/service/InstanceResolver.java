@@ -68,10 +68,9 @@ public final class InstanceResolver {
                 installs.installation(definition, use, placeholders),
                 installs.process(definition, local, placeholders),
                 listeners,
-                gates.healthUrl().orElse(null),
                 variables,
                 spokenTo,
-                gates.gates());
+                gates.rollout());
     }
 
     private static Listener listener(NodeContext node, String service, Port port) {
