@@ -83,6 +83,10 @@ argument_specs:
             type: str
             required: true
             description: The URL that answers 200 when the service is well, empty when it has none.
+          step:
+            type: int
+            required: true
+            description: The step of a release in which it is released, 0 when it is not released in steps.
           first_gate:
             type: dict
             required: true

@@ -18,6 +18,7 @@
     reload_signal: [=ansible(process.reloadSignal())]
     scratch: [=ansible(process.scratch())]
     health_url: [=ansible(service.health())]
+    step: [=service.rollout().step()]
 <@gate name="first_gate" gate=service.rollout().first()/>
 <@gate name="later_gate" gate=service.rollout().later()/>
     folders: [=ansible(service.settings().folders())]
@@ -51,6 +52,7 @@
     reload_signal: [=ansible(process.reloadSignal())]
     scratch: [=ansible(process.scratch())]
     health_url: [=ansible(service.health())]
+    step: [=service.rollout().step()]
     ports: [=ansible(service.portNumbers())]
 <#if installation.files()?has_content>
     files:
@@ -182,7 +184,7 @@ frameworks_data_sites:
 </#if>
 </#if>
 <@releases name="frameworks_data_releases" services=data/>
-<#list plan.installers as installer>
+<#list plan.installers() as installer>
 <#if !shaped?seq_contains(installer.name) && installed[installer.name]??>
 <@services name=installer.prefix + "_services" instances=installed[installer.name]/>
 </#if>

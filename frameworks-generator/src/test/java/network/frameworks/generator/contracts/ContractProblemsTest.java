@@ -116,6 +116,36 @@ class ContractProblemsTest {
                 .isEmpty();
     }
 
+    @Test
+    @DisplayName("Services that wait for each other are told, with the way out")
+    void circle() throws IOException {
+        String text = RELAY.replace("[nginx, relay]", "[nginx, relay, cache]")
+                .replace(
+                        "#more",
+                        "environment: {RELAY_KEY: k, RELAY_MODE: m}\n    peers: {cache: {need: start}}\n  cache:\n"
+                                + "    peers: {relay: {need: start}}");
+        assertThat(problems(text))
+                .containsExactly(
+                        "m.yml:6:30 FW4008 'relay' must be up before 'cache', and 'cache' before 'relay' | let one of"
+                                + " them wait instead of end: services: {relay: {peers: {cache: {need: soft}}}}");
+        assertThat(problems(text.replace("peers: {cache: {need: start}}", "peers: {cache: {}}")))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("A service that is set up before what it needs is told")
+    void tooLate() throws IOException {
+        String text = RELAY.replace("[nginx, relay]", "[nginx, relay, cache]")
+                .replace(
+                        "#more",
+                        "environment: {RELAY_KEY: k, RELAY_MODE: m}\n  cache:\n    kind: substrate\n"
+                                + "    install: {package: memcached}\n    peers: {relay: {need: start}}");
+        assertThat(problems(text))
+                .containsExactly(
+                        "m.yml:6:30 FW4009 'cache' ends at its start when 'relay' is not up, which is set up later |"
+                                + " give one of them another installer, or let 'cache' wait: peers: {relay: {need: soft}}");
+    }
+
     private List<String> problems(String text) throws IOException {
         Path file = folder.resolve("m.yml");
         Files.writeString(file, text);

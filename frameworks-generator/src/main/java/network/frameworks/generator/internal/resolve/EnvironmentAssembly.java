@@ -26,7 +26,6 @@ import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.NodePlan;
 import network.frameworks.generator.plan.RolePlan;
 import network.frameworks.generator.plan.Topology;
-import network.frameworks.generator.plan.inventory.InstallerPlan;
 import network.frameworks.generator.plan.network.MeshPlan;
 import network.frameworks.generator.plan.network.NameEntry;
 import network.frameworks.generator.plan.network.ProxySite;
@@ -69,9 +68,8 @@ final class EnvironmentAssembly {
     }
 
     EnvironmentPlan assemble(
-            String platform, String meshUnit, List<ExternalPlan> external, List<InstallerPlan> installers) {
+            String platform, String meshUnit, List<ExternalPlan> external, InventoryResolver inventory) {
         List<NodePlan> nodes = nodes();
-        InventoryResolver inventory = new InventoryResolver(environment, index, installers);
         return new EnvironmentPlan(
                 environment,
                 new Topology(roles(), clusters(platform, inventory, nodes), nodes, services(), external),

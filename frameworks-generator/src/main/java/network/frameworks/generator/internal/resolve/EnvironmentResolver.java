@@ -1,6 +1,7 @@
 package network.frameworks.generator.internal.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import network.frameworks.generator.internal.resolve.PlacementResolver.Placed;
+import network.frameworks.generator.internal.resolve.inventory.InventoryResolver;
 import network.frameworks.generator.internal.resolve.network.AddressConflict;
 import network.frameworks.generator.internal.resolve.network.AddressResolver;
 import network.frameworks.generator.internal.resolve.network.AddressResolver.Addresses;
@@ -15,6 +17,7 @@ import network.frameworks.generator.internal.resolve.network.SiteResolver;
 import network.frameworks.generator.internal.resolve.node.NodeContext;
 import network.frameworks.generator.internal.resolve.node.NodeIndex;
 import network.frameworks.generator.internal.resolve.node.SettledNode;
+import network.frameworks.generator.internal.resolve.order.ReleaseOrder;
 import network.frameworks.generator.internal.resolve.region.Regions;
 import network.frameworks.generator.internal.resolve.service.AddressBook;
 import network.frameworks.generator.internal.resolve.service.InstanceResolver;
@@ -27,6 +30,7 @@ import network.frameworks.model.Cluster;
 import network.frameworks.model.Environment;
 import network.frameworks.model.ServiceUse;
 import network.frameworks.model.internal.catalog.Catalogs;
+import network.frameworks.model.internal.catalog.Installer.Playbook;
 import network.frameworks.model.internal.catalog.ServiceCatalog;
 import network.frameworks.model.internal.provider.hetzner.Location;
 import network.frameworks.model.service.Network;
@@ -62,15 +66,23 @@ final class EnvironmentResolver {
         return roles;
     }
 
+    /** How many steps a release of the environment has, one at least. */
+    int steps() {
+        return index.services().values().stream()
+                .mapToInt(instance -> instance.rollout().step())
+                .reduce(1, Math::max);
+    }
+
     /**
      * The whole environment.
      *
      * @param platform the platform's name
      * @param installers the roles that install services in some environment
+     * @param steps how many steps a release has, in the environment that needs most
      */
-    EnvironmentPlan resolve(String platform, List<InstallerPlan> installers) {
+    EnvironmentPlan resolve(String platform, List<InstallerPlan> installers, int steps) {
         return new EnvironmentAssembly(environment, catalogs, addresses, index, placed.monitoringNode())
-                .assemble(platform, meshUnit, external(), installers);
+                .assemble(platform, meshUnit, external(), new InventoryResolver(environment, index, installers, steps));
     }
 
     private List<SettledNode> settle() {
@@ -92,8 +104,8 @@ final class EnvironmentResolver {
                 served,
                 new Regions(nodesOfService, catalogs.providers().hetzner().nearby()),
                 externalAddresses());
-        InstanceResolver instances =
-                new InstanceResolver(environment, new PublicUrls(environment, served), addressBook, meshUnit);
+        InstanceResolver instances = new InstanceResolver(
+                environment, new PublicUrls(environment, served), addressBook, order(served.values()), meshUnit);
         List<SettledNode> nodes = new ArrayList<>();
         for (int position = 0; position < contexts.size(); position++) {
             NodeContext node = contexts.get(position);
@@ -102,6 +114,15 @@ final class EnvironmentResolver {
             nodes.add(SettledNode.of(node, node.name() + "." + environment.domain(), running));
         }
         return nodes;
+    }
+
+    private ReleaseOrder order(Collection<ServiceDefinition> served) {
+        return ReleaseOrder.of(
+                served,
+                service -> catalogs.installers()
+                        .find(String.valueOf(service.install().installer()))
+                        .filter(installer -> installer.play().playbook() == Playbook.SERVICES)
+                        .isPresent());
     }
 
     /** The nodes in the order of their clusters and numbers. */

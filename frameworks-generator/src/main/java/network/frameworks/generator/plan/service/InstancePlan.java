@@ -15,7 +15,7 @@ import network.frameworks.model.service.ServiceDefinition;
  * @param listeners the ports it serves on this node, sorted by number
  * @param settings its environment variables
  * @param peers the services that it speaks to and that somebody serves, sorted by name
- * @param rollout what says that a release has worked
+ * @param rollout how it is released
  */
 public record InstancePlan(
         ServiceDefinition definition,

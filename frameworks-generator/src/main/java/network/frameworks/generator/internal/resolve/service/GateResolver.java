@@ -33,9 +33,13 @@ final class GateResolver {
         this.given = given;
     }
 
-    RolloutPlan rollout() {
+    /** @param step the step of a release in which the service is released, or 0 */
+    RolloutPlan rollout(int step) {
         return new RolloutPlan(
-                healthUrl(), gate(watch.gates().first()), gate(watch.gates().later()));
+                step,
+                healthUrl(),
+                gate(watch.gates().first()),
+                gate(watch.gates().later()));
     }
 
     private String healthUrl() {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import network.frameworks.generator.internal.resolve.node.NodeContext;
+import network.frameworks.generator.internal.resolve.order.ReleaseOrder;
 import network.frameworks.generator.plan.service.InstancePlan;
 import network.frameworks.generator.plan.service.Listener;
 import network.frameworks.generator.plan.service.PeerPlan;
@@ -20,6 +21,7 @@ public final class InstanceResolver {
     private final Environment environment;
     private final PublicUrls urls;
     private final AddressBook addressBook;
+    private final ReleaseOrder order;
     private final InstallResolver installs;
     private final PeerResolver peers;
     private final SettingsResolver settings;
@@ -28,12 +30,15 @@ public final class InstanceResolver {
      * @param environment the environment
      * @param urls the public URLs of its services
      * @param addressBook where its services are reached
+     * @param order in which order they are released
      * @param meshUnit the systemd unit after which a node's mesh address exists
      */
-    public InstanceResolver(Environment environment, PublicUrls urls, AddressBook addressBook, String meshUnit) {
+    public InstanceResolver(
+            Environment environment, PublicUrls urls, AddressBook addressBook, ReleaseOrder order, String meshUnit) {
         this.environment = environment;
         this.urls = urls;
         this.addressBook = addressBook;
+        this.order = order;
         this.installs = new InstallResolver(environment.release().version(), meshUnit);
         this.peers = new PeerResolver(addressBook);
         this.settings = new SettingsResolver(environment.secrets());
@@ -48,7 +53,7 @@ public final class InstanceResolver {
      */
     public List<InstancePlan> resolve(
             NodeContext node, Map<String, ServiceUse> uses, Map<String, ServiceDefinition> definitions) {
-        return StartOrder.of(definitions).stream()
+        return order.sorted(definitions.values()).stream()
                 .map(definition -> resolve(node, uses.get(definition.name()), definition, definitions))
                 .toList();
     }
@@ -70,7 +75,7 @@ public final class InstanceResolver {
                 listeners,
                 variables,
                 spokenTo,
-                gates.rollout());
+                gates.rollout(order.step(definition.name())));
     }
 
     private static Listener listener(NodeContext node, String service, Port port) {
