@@ -149,11 +149,14 @@ class RoomsTest {
             .dependOnClassesThat()
             .resideInAnyPackage("network.frameworks.model.internal.catalog..", "network.frameworks.model.pack..");
 
-    /** Templates ask the rooms of providers for figures; what is decided in Java asks what all of them have to answer. */
+    /**
+     * Templates ask the rooms of providers for figures, and lists of words print them; what is decided or checked in Java
+     * asks what any provider of a purpose has to answer.
+     */
     @ArchTest
     static final ArchRule nobodyNamesAProvider = noClasses()
             .that()
-            .resideInAPackage("network.frameworks.generator..")
+            .resideInAnyPackage("network.frameworks.generator.internal..", "network.frameworks.generator.plan..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("network.frameworks.model.internal.provider.*..");

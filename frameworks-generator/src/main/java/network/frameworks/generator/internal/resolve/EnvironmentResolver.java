@@ -100,9 +100,7 @@ final class EnvironmentResolver {
                             .add(node));
         }
         AddressBook addressBook = new AddressBook(
-                served,
-                new Regions(nodesOfService, catalogs.providers().hetzner().nearby()),
-                externalAddresses());
+                served, new Regions(nodesOfService, catalogs.providers().nearbyZones()), externalAddresses());
         InstanceResolver instances = new InstanceResolver(
                 environment, new PublicUrls(environment, served), addressBook, order(served.values()), meshUnit);
         List<SettledNode> nodes = new ArrayList<>();

@@ -91,6 +91,11 @@ public record Providers(SortedMap<String, Provider> all, Hetzner hetzner, Cloudf
                 .orElseThrow(() -> new IllegalArgumentException("no location " + location));
     }
 
+    /** For each network zone the others, nearest first. */
+    public SortedMap<String, List<String>> nearbyZones() {
+        return hetzner.nearby();
+    }
+
     /** How many servers one placement group takes. */
     public int placementGroupSize() {
         return hetzner.limits().placementGroup().servers();
