@@ -11,7 +11,6 @@ import network.frameworks.generator.internal.resolve.PlacementResolver.Placed;
 import network.frameworks.generator.internal.resolve.network.AddressConflict;
 import network.frameworks.generator.internal.resolve.network.AddressResolver;
 import network.frameworks.generator.internal.resolve.network.AddressResolver.Addresses;
-import network.frameworks.generator.internal.resolve.network.SiteResolver;
 import network.frameworks.generator.internal.resolve.node.NodeContext;
 import network.frameworks.generator.internal.resolve.node.NodeIndex;
 import network.frameworks.generator.internal.resolve.node.SettledNode;
@@ -27,6 +26,7 @@ import network.frameworks.model.ServiceUse;
 import network.frameworks.model.internal.catalog.Catalogs;
 import network.frameworks.model.internal.catalog.HetznerCatalog;
 import network.frameworks.model.internal.catalog.ServiceCatalog;
+import network.frameworks.model.internal.cell.CellMap;
 import network.frameworks.model.service.Network;
 import network.frameworks.model.service.ServiceDefinition;
 
@@ -39,6 +39,7 @@ final class EnvironmentResolver {
     private final Addresses addresses;
     private final Placed placed;
     private final String meshUnit;
+    private final CellMap cells;
     private final NodeIndex index;
 
     EnvironmentResolver(Environment environment, Catalogs catalogs, List<AddressConflict> conflicts) {
@@ -48,6 +49,7 @@ final class EnvironmentResolver {
         this.addresses = new AddressResolver().resolve(environment, conflicts);
         this.placed = new PlacementResolver(services).resolve(environment);
         this.meshUnit = "wg-quick@" + environment.mesh().interfaceName() + ".service";
+        this.cells = CellMap.of(environment, services, this::zone);
         this.index = new NodeIndex(settle());
     }
 
@@ -67,7 +69,7 @@ final class EnvironmentResolver {
      * @param installers the roles that install services in some environment
      */
     EnvironmentPlan resolve(String platform, List<InstallerPlan> installers) {
-        return new EnvironmentAssembly(environment, catalogs, addresses, index, placed.monitoringNode())
+        return new EnvironmentAssembly(environment, catalogs, addresses, index, cells, placed.monitoringNode())
                 .assemble(platform, meshUnit, external(), installers);
     }
 
@@ -87,7 +89,7 @@ final class EnvironmentResolver {
                             .add(node.name()));
         }
         AddressBook addressBook = new AddressBook(served, nodesOfService, externalAddresses());
-        InstanceResolver instances = new InstanceResolver(environment, addressBook, meshUnit);
+        InstanceResolver instances = new InstanceResolver(environment, addressBook, cells, meshUnit);
         List<SettledNode> nodes = new ArrayList<>();
         for (int position = 0; position < contexts.size(); position++) {
             NodeContext node = contexts.get(position);
@@ -116,9 +118,6 @@ final class EnvironmentResolver {
     private Map<String, ServiceDefinition> definitions(Iterable<ServiceUse> uses) {
         Map<String, ServiceDefinition> definitions = new TreeMap<>();
         uses.forEach(use -> definitions.put(use.name(), withPorts(entry(use.name()), use)));
-        if (!SiteResolver.hasProxy(definitions.values())) {
-            definitions.replaceAll((name, definition) -> SiteResolver.withoutProxy(definition));
-        }
         return definitions;
     }
 

@@ -15,8 +15,19 @@ final class Placeholders {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]*)}");
     private static final Pattern REFERENCE =
             Pattern.compile("(address|addresses|listen|port):([^:]+):([^:]+)|host:([^:]+)");
-    private static final Set<String> WORDS =
-            Set.of("acmeEmail", "cluster", "domain", "environment", "meshPort", "node", "region", "state", "wireguard");
+    private static final Set<String> WORDS = Set.of(
+            "acmeEmail",
+            "cell",
+            "cellDomain",
+            "cluster",
+            "domain",
+            "edge",
+            "environment",
+            "meshPort",
+            "node",
+            "region",
+            "state",
+            "wireguard");
 
     private Placeholders() {}
 

@@ -16,7 +16,9 @@ import network.frameworks.model.Role;
 import network.frameworks.model.ServiceUse;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.internal.catalog.Catalogs;
+import network.frameworks.model.internal.catalog.HetznerCatalog;
 import network.frameworks.model.internal.catalog.ServiceCatalog;
+import network.frameworks.model.internal.cell.CellMap;
 
 /**
  * One environment as rules see it.
@@ -41,6 +43,22 @@ record Scope(
                 catalogs,
                 catalogs.services().with(environment.services()),
                 environment.roles().stream().collect(Collectors.toMap(Role::name, Function.identity())));
+    }
+
+    /** The region of a cluster. */
+    String region(Cluster cluster) {
+        return cluster.networkZone() != null
+                ? cluster.networkZone()
+                : cluster.locations().stream()
+                        .findFirst()
+                        .flatMap(catalogs.hetzner()::location)
+                        .map(HetznerCatalog.Location::zone)
+                        .orElse("");
+    }
+
+    /** The cells of the environment. */
+    CellMap cells() {
+        return CellMap.of(environment, services, this::region);
     }
 
     /** The path of something of this environment. */

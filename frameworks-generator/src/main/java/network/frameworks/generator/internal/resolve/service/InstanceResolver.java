@@ -14,6 +14,7 @@ import network.frameworks.generator.plan.service.SecretPlan;
 import network.frameworks.model.Environment;
 import network.frameworks.model.SecretReference;
 import network.frameworks.model.ServiceUse;
+import network.frameworks.model.internal.cell.CellMap;
 import network.frameworks.model.service.Network.Exposure;
 import network.frameworks.model.service.Network.Port;
 import network.frameworks.model.service.ServiceDefinition;
@@ -28,17 +29,20 @@ public final class InstanceResolver {
 
     private final Environment environment;
     private final AddressBook addressBook;
+    private final CellMap cells;
     private final InstallResolver installs;
     private final Map<String, String> variables = new TreeMap<>();
 
     /**
      * @param environment the environment
      * @param addressBook where its services are reached
+     * @param cells its cells
      * @param meshUnit the systemd unit after which a node's mesh address exists
      */
-    public InstanceResolver(Environment environment, AddressBook addressBook, String meshUnit) {
+    public InstanceResolver(Environment environment, AddressBook addressBook, CellMap cells, String meshUnit) {
         this.environment = environment;
         this.addressBook = addressBook;
+        this.cells = cells;
         this.installs = new InstallResolver(environment.release().version(), meshUnit);
         for (SecretReference reference : environment.secrets()) {
             variables.putIfAbsent(reference.name(), reference.variable());
@@ -61,7 +65,13 @@ public final class InstanceResolver {
 
     private InstancePlan resolve(
             NodeContext node, ServiceUse use, ServiceDefinition definition, Map<String, ServiceDefinition> local) {
-        Placeholders placeholders = new Placeholders(environment, node, definition, local, addressBook);
+        Placeholders placeholders = new Placeholders(
+                environment,
+                node,
+                definition,
+                local,
+                addressBook,
+                cells.home(definition.name(), node.cluster().name()).orElse(null));
         List<Listener> listeners = definition.network().ports().stream()
                 .map(port -> listener(node, definition.name(), port))
                 .sorted(Comparator.comparingInt(Listener::number).thenComparing(Listener::protocol))
