@@ -44,12 +44,14 @@ import network.frameworks.model.ServiceUse;
 import network.frameworks.model.internal.catalog.Catalogs;
 import network.frameworks.model.internal.cell.CellMap;
 import network.frameworks.model.internal.net.Ipv4Network;
+import network.frameworks.model.internal.provider.Providers;
 import network.frameworks.model.service.ServiceDefinition;
 
 /** Puts an environment together once it is known what runs where. */
 final class EnvironmentAssembly {
 
     private final Environment environment;
+    private final Providers providers;
     private final Addresses addresses;
     private final NodeIndex index;
     private final String monitoringNode;
@@ -67,6 +69,7 @@ final class EnvironmentAssembly {
             CellMap cells,
             String monitoringNode) {
         this.environment = environment;
+        this.providers = catalogs.providers();
         this.addresses = addresses;
         this.index = index;
         this.monitoringNode = monitoringNode;
@@ -95,7 +98,8 @@ final class EnvironmentAssembly {
     // --- nodes -----------------------------------------------------------------------------------------------------
 
     private List<NodePlan> nodes() {
-        NodeAssembly assembly = new NodeAssembly(environment, index, readers, sites);
+        NodeAssembly assembly =
+                new NodeAssembly(environment, providers.hetzner().limits().placementGroup(), index, readers, sites);
         return index.nodes().stream()
                 .map(node -> assembly.assemble(node, addresses.networks().get(node.cluster()), host(node)))
                 .toList();
@@ -110,7 +114,7 @@ final class EnvironmentAssembly {
     private PublicNames publicNames() {
         List<PublicName> names = cells.names(sites);
         return new PublicNames(
-                new DnsResolver(environment, index).resolve(names),
+                new DnsResolver(environment, index, providers.cloudflare().ttl()).resolve(names),
                 certificates.resolve(index.nodes(), sites),
                 cells.cells(names),
                 names);

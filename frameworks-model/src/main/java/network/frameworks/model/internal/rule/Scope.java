@@ -16,9 +16,9 @@ import network.frameworks.model.Role;
 import network.frameworks.model.ServiceUse;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.internal.catalog.Catalogs;
-import network.frameworks.model.internal.catalog.HetznerCatalog;
 import network.frameworks.model.internal.catalog.ServiceCatalog;
 import network.frameworks.model.internal.cell.CellMap;
+import network.frameworks.model.internal.provider.hetzner.Location;
 
 /**
  * One environment as rules see it.
@@ -51,8 +51,8 @@ record Scope(
                 ? cluster.networkZone()
                 : cluster.locations().stream()
                         .findFirst()
-                        .flatMap(catalogs.hetzner()::location)
-                        .map(HetznerCatalog.Location::zone)
+                        .flatMap(catalogs.providers().hetzner()::location)
+                        .map(Location::zone)
                         .orElse("");
     }
 

@@ -9,26 +9,27 @@ import network.frameworks.generator.plan.network.DnsRecord;
 import network.frameworks.generator.plan.network.PublicName;
 import network.frameworks.generator.plan.network.PublicName.Owner;
 import network.frameworks.model.Environment;
+import network.frameworks.model.internal.provider.cloudflare.Cloudflare;
 import network.frameworks.model.service.Network.Exposure;
 
 /** Decides the DNS records that Terraform writes: those of the machines, and of the public names that it owns. */
 public final class DnsResolver {
 
-    /** Cloudflare demands the automatic time to live for proxied records. */
-    private static final int AUTOMATIC = 1;
-
     private static final List<String> TYPES = List.of("A", "AAAA");
 
     private final Environment environment;
     private final NodeIndex index;
+    private final Cloudflare.Ttl ttl;
 
     /**
      * @param environment the environment
      * @param index its nodes
+     * @param ttl what the provider says of times to live
      */
-    public DnsResolver(Environment environment, NodeIndex index) {
+    public DnsResolver(Environment environment, NodeIndex index, Cloudflare.Ttl ttl) {
         this.environment = environment;
         this.index = index;
+        this.ttl = ttl;
     }
 
     /** The records, sorted by key. */
@@ -72,7 +73,7 @@ public final class DnsResolver {
                 type,
                 node.cluster(),
                 node.name(),
-                proxied ? AUTOMATIC : environment.dns().ttl(),
+                proxied ? ttl.automatic() : environment.dns().ttl(),
                 proxied);
     }
 }
