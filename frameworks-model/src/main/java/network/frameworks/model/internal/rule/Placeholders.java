@@ -14,9 +14,10 @@ import network.frameworks.model.service.ServiceDefinition;
 final class Placeholders {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]*)}");
     private static final Pattern REFERENCE =
-            Pattern.compile("(address|addresses|listen|port):([^:]+):([^:]+)|host:([^:]+)");
+            Pattern.compile("(address|addresses|listen|port|regions|urls):([^:]+):([^:]+)|(?:host|region|url):([^:]+)");
     private static final Set<String> WORDS = Set.of(
             "acmeEmail",
+            "build",
             "cell",
             "cellDomain",
             "cluster",
@@ -24,8 +25,11 @@ final class Placeholders {
             "edge",
             "environment",
             "meshPort",
+            "mirrors",
             "node",
+            "origins",
             "region",
+            "service",
             "state",
             "wireguard");
 
@@ -34,8 +38,7 @@ final class Placeholders {
     static void check(Scope scope, ServiceDefinition service, ModelPath path, Findings findings) {
         service.settings()
                 .environment()
-                .forEach(variable ->
-                        text(scope, variable.value(), path.key("environment").key(variable.name()), findings));
+                .forEach(variable -> text(scope, variable.value(), scope.variable(service, variable.name()), findings));
         List<String> arguments = service.run().arguments();
         for (int index = 0; index < arguments.size(); index++) {
             text(scope, arguments.get(index), path.key("run").key("arguments").index(index), findings);
@@ -79,7 +82,8 @@ final class Placeholders {
         return Suggestion.closest(placeholder, words)
                 .map(best -> "did you mean '${" + best + "}'?")
                 .orElse("known are ${address:<service>:<port>}, ${addresses:<service>:<port>}, "
-                        + "${listen:<service>:<port>}, ${port:<service>:<port>}, ${host:<service>} and ${"
+                        + "${urls:<service>:<port>}, ${listen:<service>:<port>}, ${port:<service>:<port>}, "
+                        + "${host:<service>}, ${region:<service>}, ${url:<service>} and ${"
                         + String.join("}, ${", words) + "}");
     }
 }
