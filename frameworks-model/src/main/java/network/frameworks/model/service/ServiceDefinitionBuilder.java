@@ -49,7 +49,9 @@ public final class ServiceDefinitionBuilder {
     private @Nullable String scratch;
     private final List<Port> ports = new ArrayList<>();
     private @Nullable String publicName;
+    private Network.Scope publicScope = Network.Scope.DOMAIN;
     private boolean proxy;
+    private Network.@Nullable Edge edge;
     private @Nullable Page health;
     private @Nullable MetricsPage metrics;
     private @Nullable String exporter;
@@ -200,6 +202,18 @@ public final class ServiceDefinitionBuilder {
         return this;
     }
 
+    /** What the public name lies below. */
+    public ServiceDefinitionBuilder publicScope(Network.Scope value) {
+        publicScope = value;
+        return this;
+    }
+
+    /** What its node is to the platform. */
+    public ServiceDefinitionBuilder edge(Network.@Nullable Edge value) {
+        edge = value;
+        return this;
+    }
+
     /** Whether it answers for the public names of the other services of its node. */
     public ServiceDefinitionBuilder proxy(boolean value) {
         proxy = value;
@@ -303,7 +317,7 @@ public final class ServiceDefinitionBuilder {
                 new About(kind, description, placement, always, stateful, reach),
                 new Install(installer, installed, packageName, archive, program, configFiles),
                 new Run(arguments, unit, account, profile, after, reload, scratch),
-                new Network(ports, publicName, proxy),
+                new Network(ports, publicName, publicScope, proxy, edge),
                 new Watch(health, metrics, exporter, gates),
                 new Needs(peers, stores),
                 new Settings(
