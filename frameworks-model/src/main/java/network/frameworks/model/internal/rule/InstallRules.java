@@ -130,7 +130,7 @@ final class InstallRules implements Rule {
                     path.asKey(),
                     "the account '" + ACCOUNT_PREFIX + service.name() + "' of this service has more than "
                             + LONGEST_ACCOUNT + " characters",
-                    "name one under 'run:', like account: " + service.name().substring(0, 12));
+                    "name a shorter one under 'run:', by 'account:'");
         }
     }
 
