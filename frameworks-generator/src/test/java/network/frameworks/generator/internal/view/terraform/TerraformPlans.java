@@ -28,6 +28,7 @@ import network.frameworks.model.Cluster;
 import network.frameworks.model.ClusterType;
 import network.frameworks.model.Dns;
 import network.frameworks.model.Environment;
+import network.frameworks.model.EnvironmentDefaults;
 import network.frameworks.model.Mesh;
 import network.frameworks.model.Monitoring;
 import network.frameworks.model.Release;
@@ -129,31 +130,22 @@ final class TerraformPlans {
     }
 
     private static EnvironmentPlan environment(String name, String domain, Ssh ssh, List<ClusterPlan> clusters) {
-        Environment model = new Environment(
-                name,
-                domain,
-                Mesh.defaults(),
-                new Dns(
+        Environment model = Environment.builder(name)
+                .domain(domain)
+                .mesh(Mesh.defaults())
+                .dns(new Dns(
                         "frameworks.network".equals(domain) || domain.endsWith(".frameworks.network")
                                 ? "frameworks.network"
                                 : domain,
                         60,
-                        false),
-                new Acme("ops@" + domain, name.equals("prod") ? Acme.Directory.PRODUCTION : Acme.Directory.STAGING),
-                ssh,
-                new State("frameworks-tfstate", "fsn1", "https://fsn1.your-objectstorage.com"),
-                new Release("1.0.0", "artifacts"),
-                new Monitoring(null, Duration.ofSeconds(15), Duration.ofDays(15), null),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                        false))
+                .acme(new Acme(
+                        "ops@" + domain, name.equals("prod") ? Acme.Directory.PRODUCTION : Acme.Directory.STAGING))
+                .ssh(ssh)
+                .state(new State("frameworks-tfstate", "fsn1", "https://fsn1.your-objectstorage.com"))
+                .release(new Release("1.0.0", "artifacts"))
+                .monitoring(new Monitoring(null, Duration.ofSeconds(15), Duration.ofDays(15), null))
+                .build(new EnvironmentDefaults("frameworks", domain, domain, name.equals("prod")));
         List<NodePlan> nodes =
                 clusters.stream().flatMap(cluster -> cluster.nodes().stream()).toList();
         CertificatePlan api = new CertificatePlan(
