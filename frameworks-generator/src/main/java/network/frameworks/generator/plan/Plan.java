@@ -3,6 +3,7 @@ package network.frameworks.generator.plan;
 import java.util.List;
 import network.frameworks.generator.plan.inventory.InstallerPlan;
 import network.frameworks.generator.plan.watch.DataSourcePlan;
+import network.frameworks.model.internal.provider.Providers;
 
 /**
  * The whole platform, fully decided. Nothing that a template prints is computed after this record exists.
@@ -13,6 +14,7 @@ import network.frameworks.generator.plan.watch.DataSourcePlan;
  * @param observability what watches all of them
  * @param dataSources what Grafana reads, sorted by name
  * @param installers the Ansible roles that install services, sorted by name
+ * @param providers what is known of the providers that Terraform reaches
  */
 public record Plan(
         String name,
@@ -20,7 +22,8 @@ public record Plan(
         List<EnvironmentPlan> environments,
         ObservabilityPlan observability,
         List<DataSourcePlan> dataSources,
-        List<InstallerPlan> installers) {
+        List<InstallerPlan> installers,
+        Providers providers) {
 
     public Plan {
         environments = List.copyOf(environments);
@@ -29,12 +32,12 @@ public record Plan(
     }
 
     /** A plan in which nothing is watched or installed. */
-    public Plan(String name, String source, List<EnvironmentPlan> environments) {
-        this(name, source, environments, ObservabilityPlan.none(), List.of(), List.of());
+    public Plan(String name, String source, List<EnvironmentPlan> environments, Providers providers) {
+        this(name, source, environments, ObservabilityPlan.none(), List.of(), List.of(), providers);
     }
 
     /** The same, watched in another way. */
     public Plan with(List<EnvironmentPlan> others, ObservabilityPlan watching) {
-        return new Plan(name, source, others, watching, dataSources, installers);
+        return new Plan(name, source, others, watching, dataSources, installers, providers);
     }
 }

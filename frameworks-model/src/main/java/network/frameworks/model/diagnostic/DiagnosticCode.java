@@ -54,6 +54,7 @@ public enum DiagnosticCode implements ProblemCode {
     TYPE_NOT_OFFERED("FW3205", "The location does not offer the server type."),
     SEVERAL_SCALABLE("FW3206", "More than one cluster of an environment is scalable."),
     UNKNOWN_ZONE("FW3207", "Hetzner has no such network zone."),
+    OVER_LIMIT("FW3208", "There is more of something than the provider takes."),
 
     BAD_NAME("FW3301", "A name is no RFC 1123 label."),
     NAME_TOO_LONG("FW3302", "A name makes a DNS name that is too long."),

@@ -40,12 +40,14 @@ import network.frameworks.model.Role;
 import network.frameworks.model.ServiceUse;
 import network.frameworks.model.internal.catalog.Catalogs;
 import network.frameworks.model.internal.net.Ipv4Network;
+import network.frameworks.model.internal.provider.Providers;
 import network.frameworks.model.service.ServiceDefinition;
 
 /** Puts an environment together once it is known what runs where. */
 final class EnvironmentAssembly {
 
     private final Environment environment;
+    private final Providers providers;
     private final Addresses addresses;
     private final NodeIndex index;
     private final String monitoringNode;
@@ -56,6 +58,7 @@ final class EnvironmentAssembly {
     EnvironmentAssembly(
             Environment environment, Catalogs catalogs, Addresses addresses, NodeIndex index, String monitoringNode) {
         this.environment = environment;
+        this.providers = catalogs.providers();
         this.addresses = addresses;
         this.index = index;
         this.monitoringNode = monitoringNode;
@@ -73,7 +76,7 @@ final class EnvironmentAssembly {
                 new Topology(roles(), clusters(platform, inventory, nodes), nodes, services(), external),
                 mesh(meshUnit),
                 new PublicNames(
-                        new DnsResolver().resolve(environment, nodes),
+                        new DnsResolver(providers.cloudflare().ttl()).resolve(environment, nodes),
                         certificates.resolve(index.nodes().stream()
                                 .map(node -> new CertificateResolver.NodeRole(node.name(), node.role()))
                                 .toList())),
@@ -88,7 +91,8 @@ final class EnvironmentAssembly {
         SiteResolver siteResolver = new SiteResolver(environment, certificates);
         Map<String, List<ProxySite>> sites = new LinkedHashMap<>();
         index.nodes().forEach(node -> sites.put(node.name(), siteResolver.resolve(node)));
-        NodeAssembly assembly = new NodeAssembly(environment, index, readers, sites);
+        NodeAssembly assembly =
+                new NodeAssembly(environment, providers.hetzner().limits().placementGroup(), index, readers, sites);
         return index.nodes().stream()
                 .map(node -> assembly.assemble(
                         node,

@@ -25,8 +25,8 @@ import network.frameworks.model.Cluster;
 import network.frameworks.model.Environment;
 import network.frameworks.model.ServiceUse;
 import network.frameworks.model.internal.catalog.Catalogs;
-import network.frameworks.model.internal.catalog.HetznerCatalog;
 import network.frameworks.model.internal.catalog.ServiceCatalog;
+import network.frameworks.model.internal.provider.hetzner.Location;
 import network.frameworks.model.service.Network;
 import network.frameworks.model.service.ServiceDefinition;
 
@@ -159,9 +159,10 @@ final class EnvironmentResolver {
         String location = cluster.locations().get(0);
         return cluster.networkZone() != null
                 ? cluster.networkZone()
-                : catalogs.hetzner()
+                : catalogs.providers()
+                        .hetzner()
                         .location(location)
-                        .map(HetznerCatalog.Location::zone)
+                        .map(Location::zone)
                         .orElseThrow(() -> new IllegalArgumentException("no location " + location));
     }
 }

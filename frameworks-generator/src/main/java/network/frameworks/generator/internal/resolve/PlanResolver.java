@@ -67,7 +67,8 @@ public final class PlanResolver {
                 environments,
                 watching,
                 new DataSourceResolver().resolve(environments),
-                installers);
+                installers,
+                catalogs.providers());
     }
 
     private static Diagnostic problem(AddressConflict conflict) {

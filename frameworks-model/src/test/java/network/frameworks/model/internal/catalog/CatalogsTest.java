@@ -197,23 +197,6 @@ class CatalogsTest {
     }
 
     @Test
-    void serverTypesStandInLocationsThatExistAndSuccessorsCanBeOrdered() {
-        HetznerCatalog hetzner = catalogs.hetzner();
-        assertThat(hetzner.locationNames()).containsExactly("ash", "fsn1", "hel1", "hil", "nbg1", "sin");
-        for (String name : List.of("cx22", "cx23", "cpx11", "cpx21", "cax11", "ccx63", "ccx62")) {
-            ServerType type = hetzner.serverType(name).orElseThrow();
-            assertThat(hetzner.locationNames()).containsAll(type.locations());
-            if (type.successor() != null) {
-                assertThat(hetzner.orderableTypeNames()).contains(type.successor());
-            }
-        }
-        assertThat(hetzner.insteadOf(hetzner.serverType("cx43").orElseThrow(), "ash"))
-                .map(ServerType::name)
-                .contains("cpx41");
-        assertThat(hetzner.locationNames("eu-central")).containsExactly("fsn1", "hel1", "nbg1");
-    }
-
-    @Test
     void tuningOfARoleAndServicesIsLaidOverThatForAll() {
         OsTuningCatalog tuning = catalogs.osTuning();
         assertThat(tuning.forAll().sysctl()).containsEntry("vm.swappiness", "10");

@@ -34,6 +34,7 @@ import network.frameworks.model.Monitoring;
 import network.frameworks.model.Release;
 import network.frameworks.model.Ssh;
 import network.frameworks.model.State;
+import network.frameworks.model.internal.catalog.Catalogs;
 
 /** Plans written down by hand, with as much in them as Terraform's part of the tree reads. */
 final class TerraformPlans {
@@ -42,9 +43,8 @@ final class TerraformPlans {
 
     /** The reference platform: three clusters in two network zones, one scalable, one certificate. */
     static Plan reference() {
-        return new Plan(
+        return plan(
                 "frameworks",
-                "frameworks.yml",
                 List.of(
                         environment(
                                 "prod",
@@ -93,9 +93,8 @@ final class TerraformPlans {
     static Plan single(int nodes, boolean scalable) {
         ClusterPlan cluster =
                 cluster("prod", "example.net", "central", List.of("fsn1", "hel1"), "10.1.0.0/24", nodes, scalable);
-        return new Plan(
+        return plan(
                 "one",
-                "frameworks.yml",
                 List.of(environment(
                         "prod", "example.net", new Ssh("root", 22, List.of("ops"), List.of()), List.of(cluster))));
     }
@@ -104,7 +103,7 @@ final class TerraformPlans {
     static Plan bare() {
         EnvironmentPlan full = single(1, false).environments().get(0);
         EnvironmentPlan bare = full.with(new PublicNames(List.of(), List.of()));
-        return new Plan("bare", "frameworks.yml", List.of(bare));
+        return plan("bare", List.of(bare));
     }
 
     /** Strings that would break out of a careless template. */
@@ -119,9 +118,8 @@ final class TerraformPlans {
                 new TreeMap<>(Map.of("note", "no", "for", "1.10")),
                 List.of(rule),
                 plain.nodes());
-        return new Plan(
+        return plan(
                 "hostile",
-                "frameworks.yml",
                 List.of(environment(
                         "prod",
                         "example.net",
@@ -226,5 +224,9 @@ final class TerraformPlans {
                 labels,
                 firewall,
                 nodes);
+    }
+
+    private static Plan plan(String name, List<EnvironmentPlan> environments) {
+        return new Plan(name, "frameworks.yml", environments, Catalogs.bundled().providers());
     }
 }

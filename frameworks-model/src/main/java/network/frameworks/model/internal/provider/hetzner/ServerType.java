@@ -1,4 +1,4 @@
-package network.frameworks.model.internal.catalog;
+package network.frameworks.model.internal.provider.hetzner;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

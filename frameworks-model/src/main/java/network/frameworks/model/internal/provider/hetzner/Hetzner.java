@@ -1,59 +1,45 @@
-package network.frameworks.model.internal.catalog;
+package network.frameworks.model.internal.provider.hetzner;
 
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import network.frameworks.model.internal.catalog.ServerType.Architecture;
-import org.jspecify.annotations.Nullable;
+import network.frameworks.model.Cluster;
+import network.frameworks.model.Environment;
+import network.frameworks.model.diagnostic.Diagnostic;
+import network.frameworks.model.diagnostic.ModelPath;
 
-/** Locations and server types of Hetzner Cloud. Immutable. */
-public final class HetznerCatalog {
-    private final SortedMap<String, Location> locations;
-    private final SortedMap<String, ServerType> serverTypes;
+/**
+ * Hetzner Cloud.
+ *
+ * @param limits what it allows
+ * @param locations its locations by name
+ * @param serverTypes its server types by name, removed ones included
+ */
+public record Hetzner(Limits limits, SortedMap<String, Location> locations, SortedMap<String, ServerType> serverTypes) {
 
-    private HetznerCatalog(Map<String, Location> locations, Map<String, ServerType> serverTypes) {
-        this.locations = Collections.unmodifiableSortedMap(new TreeMap<>(locations));
-        this.serverTypes = Collections.unmodifiableSortedMap(new TreeMap<>(serverTypes));
+    public Hetzner {
+        locations = Collections.unmodifiableSortedMap(new TreeMap<>(locations));
+        serverTypes = Collections.unmodifiableSortedMap(new TreeMap<>(serverTypes));
     }
 
-    /**
-     * A place with data centres.
-     *
-     * @param name the name in the API, for example {@code fsn1}
-     * @param city the city
-     * @param country two letters of ISO 3166
-     * @param zone the network zone, for example {@code eu-central}
-     */
-    public record Location(String name, String city, String country, String zone) {}
-
-    /** A server type in the words of the data file. */
-    private record Type(
-            int cores,
-            int memory,
-            int disk,
-            @Nullable Architecture architecture,
-            List<String> locations,
-            @Nullable String successor) {
-
-        private ServerType named(String name) {
-            Architecture set = architecture == null ? Architecture.X86 : architecture;
-            return new ServerType(name, cores, memory, disk, set, locations, successor);
+    /** What is wrong with an environment for Hetzner. */
+    public void check(Environment environment, ModelPath path, Consumer<Diagnostic> problems) {
+        MachineRules machines = new MachineRules(this);
+        AmountRules amounts = new AmountRules(limits);
+        LabelRules labels = new LabelRules(limits.labels());
+        for (Cluster cluster : environment.clusters()) {
+            ModelPath place = path.key("clusters").key(cluster.name());
+            machines.check(cluster, place, problems);
+            amounts.check(cluster, place, problems);
+            labels.check(cluster, place, problems);
         }
-    }
-
-    static HetznerCatalog load() {
-        Map<String, ServerType> types = new TreeMap<>();
-        CatalogFile.open("server-types.yaml")
-                .bind("types", Type.class)
-                .forEach((name, type) -> types.put(name, type.named(name)));
-        return new HetznerCatalog(CatalogFile.open("locations.yaml").bind("locations", Location.class), types);
+        amounts.check(environment.ssh(), path.key("ssh"), problems);
     }
 
     /** The location of a name, or nothing. */
