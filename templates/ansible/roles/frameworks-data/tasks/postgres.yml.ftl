@@ -82,10 +82,11 @@
       password other than letters, digits and - . _ ~ are written as % and two hexadecimal digits there.
     quiet: true
   vars:
+    frameworks_data__connection: "^postgres(ql)?://([^:/?#@% ]|%[0-9A-Fa-f]{2})+:([^:/?#@% ]|%[0-9A-Fa-f]{2})+@[^@/?#% ]+/[^@# ]+$"
     frameworks_data__urls: "{{ frameworks_data_postgres_accounts | selectattr('url') | map(attribute='variable') | list }}"
     frameworks_data__unclear: >-
       {{ dict(frameworks_data__urls | zip(query('ansible.builtin.vars', *frameworks_data__urls) | map('string')))
-      | dict2items | rejectattr('value', 'match', '^postgres(ql)?://([^:/?#@%\\s]|%[0-9A-Fa-f]{2})+:([^:/?#@%\\s]|%[0-9A-Fa-f]{2})+@[^@/?#\\s]+/[^@#\\s]+$')
+      | dict2items | rejectattr('value', 'match', frameworks_data__connection)
       | map(attribute='key') | list }}
   tags: [config]
 

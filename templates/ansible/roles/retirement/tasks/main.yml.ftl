@@ -45,7 +45,7 @@
     state: absent
   loop: >-
     {{ retirement__releases | map('regex_replace', '^', '/etc/systemd/system/') | list
-    + retirement__releases | map('regex_replace', '^frameworks-(.*)[.]service$', '/opt/frameworks/\\1') | list }}
+    + retirement__releases | map('regex_replace', '^frameworks-(.*)[.]service$', '/opt/frameworks/\1') | list }}
   notify: Forget the units that were removed
 
 - name: Remember what this host has

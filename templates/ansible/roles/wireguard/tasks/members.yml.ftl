@@ -39,8 +39,8 @@
       | combine(wireguard__answered | dict2items | selectattr('value') | items2dict) }}
   vars:
     wireguard__present: >-
-      {{ dict(wireguard__peers.stdout_lines | default([]) | select('search', '\\s[0-9.]+/32$') | map('regex_replace', '^.*\\s([0-9.]+)/32$', '\\1')
-      | zip(wireguard__peers.stdout_lines | default([]) | select('search', '\\s[0-9.]+/32$') | map('split') | map('first'))) }}
+      {{ dict(wireguard__peers.stdout_lines | default([]) | select('search', '/32$') | map('split') | map('last') | map('replace', '/32', '')
+      | zip(wireguard__peers.stdout_lines | default([]) | select('search', '/32$') | map('split') | map('first'))) }}
     wireguard__kept: >-
       {{ dict(wireguard_members | selectattr('address', 'in', wireguard__present) | map(attribute='name')
       | zip(wireguard_members | selectattr('address', 'in', wireguard__present) | map(attribute='address') | map('extract', wireguard__present))) }}
