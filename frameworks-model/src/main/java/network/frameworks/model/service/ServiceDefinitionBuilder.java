@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import network.frameworks.model.service.Install.ConfigFile;
 import network.frameworks.model.service.Install.Method;
 import network.frameworks.model.service.Needs.Peer;
@@ -40,6 +41,7 @@ public final class ServiceDefinitionBuilder {
     private @Nullable Boolean archive;
     private @Nullable String program;
     private final Map<String, String> files = new TreeMap<>();
+    private final TreeSet<String> credentials = new TreeSet<>();
     private final List<String> arguments = new ArrayList<>();
     private @Nullable String unit;
     private @Nullable String account;
@@ -136,6 +138,12 @@ public final class ServiceDefinitionBuilder {
     /** A configuration file by its absolute path. */
     public ServiceDefinitionBuilder file(String path, String content) {
         files.put(path, content);
+        return this;
+    }
+
+    /** Files and folders of the node that hold secrets of it besides its environment. */
+    public ServiceDefinitionBuilder credentials(Collection<String> paths) {
+        credentials.addAll(paths);
         return this;
     }
 
@@ -315,7 +323,7 @@ public final class ServiceDefinitionBuilder {
         return new ServiceDefinition(
                 name,
                 new About(kind, description, placement, always, stateful, reach),
-                new Install(installer, installed, packageName, archive, program, configFiles),
+                new Install(installer, installed, packageName, archive, program, configFiles, List.copyOf(credentials)),
                 new Run(arguments, unit, account, profile, after, reload, scratch),
                 new Network(ports, publicName, publicScope, proxy, edge),
                 new Watch(health, metrics, exporter, gates),
