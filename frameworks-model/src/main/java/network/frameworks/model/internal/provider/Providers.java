@@ -2,6 +2,7 @@ package network.frameworks.model.internal.provider;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -84,11 +85,9 @@ public record Providers(SortedMap<String, Provider> all, Hetzner hetzner, Cloudf
         return hetzner.limits().network().gateway();
     }
 
-    /** The network zone of a location that {@link #rules()} let pass. */
-    public String networkZone(String location) {
-        return hetzner.location(location)
-                .map(Location::zone)
-                .orElseThrow(() -> new IllegalArgumentException("no location " + location));
+    /** The network zone of a location, or nothing if there is no such location. */
+    public Optional<String> networkZone(String location) {
+        return hetzner.location(location).map(Location::zone);
     }
 
     /** For each network zone the others, nearest first. */
