@@ -77,6 +77,7 @@ public enum DiagnosticCode implements ProblemCode {
     UNKNOWN_PLACEHOLDER("FW3411", "A placeholder in a value is none the generator fills in."),
     UNKNOWN_INSTALLER("FW3412", "No pack says how the Ansible role works that a service names as its installer."),
     BAD_INSTALL("FW3413", "A service cannot be installed the way it says."),
+    UNKNOWN_SETTING("FW3414", "Something is said about a setting that the service does not have."),
 
     NAME_OUTSIDE_ZONE("FW3501", "A name lies outside the DNS zone of its environment."),
     COVERED_NAME("FW3502", "A name is already covered by a wildcard of the same certificate."),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import network.frameworks.generator.internal.resolve.host.HostResolver;
 import network.frameworks.generator.internal.resolve.inventory.InventoryResolver;
 import network.frameworks.generator.internal.resolve.network.AddressResolver;
@@ -25,7 +26,6 @@ import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.NodePlan;
 import network.frameworks.generator.plan.RolePlan;
 import network.frameworks.generator.plan.Topology;
-import network.frameworks.generator.plan.inventory.InstallerPlan;
 import network.frameworks.generator.plan.network.MeshPlan;
 import network.frameworks.generator.plan.network.NameEntry;
 import network.frameworks.generator.plan.network.ProxySite;
@@ -68,9 +68,8 @@ final class EnvironmentAssembly {
     }
 
     EnvironmentPlan assemble(
-            String platform, String meshUnit, List<ExternalPlan> external, List<InstallerPlan> installers) {
+            String platform, String meshUnit, List<ExternalPlan> external, InventoryResolver inventory) {
         List<NodePlan> nodes = nodes();
-        InventoryResolver inventory = new InventoryResolver(environment, index, installers);
         return new EnvironmentPlan(
                 environment,
                 new Topology(roles(), clusters(platform, inventory, nodes), nodes, services(), external),
@@ -180,19 +179,32 @@ final class EnvironmentAssembly {
                         .prefix(),
                 unit,
                 index.nodes().stream()
-                        .map(EnvironmentAssembly::names)
+                        .map(this::names)
                         .sorted(Comparator.comparing(entry -> entry.names().get(0)))
                         .toList());
     }
 
-    private static NameEntry names(SettledNode node) {
+    /** What a node is called: a service that several regions have has a name in each besides. */
+    private NameEntry names(SettledNode node) {
+        TreeSet<String> services = new TreeSet<>();
+        for (InstancePlan instance : node.instances()) {
+            if (instance.definition().about().kind() != ServiceDefinition.Kind.EXPORTER) {
+                services.add(AddressBook.privateName(instance.service()));
+                if (regions(instance.service()) > 1) {
+                    services.add(AddressBook.privateName(
+                            instance.service(), node.context().region()));
+                }
+            }
+        }
         List<String> names = new ArrayList<>(List.of(AddressBook.privateName(node.name())));
-        node.instances().stream()
-                .map(InstancePlan::definition)
-                .filter(service -> service.about().kind() != ServiceDefinition.Kind.EXPORTER)
-                .map(service -> AddressBook.privateName(service.name()))
-                .sorted()
-                .forEach(names::add);
+        names.addAll(services);
         return new NameEntry(node.address(), names);
+    }
+
+    private long regions(String service) {
+        return index.running(service).stream()
+                .map(node -> node.context().region())
+                .distinct()
+                .count();
     }
 }

@@ -11,6 +11,7 @@ import network.frameworks.model.internal.provider.hetzner.Hetzner;
 import network.frameworks.model.internal.provider.hetzner.Limits;
 import network.frameworks.model.internal.provider.hetzner.Location;
 import network.frameworks.model.internal.provider.hetzner.ServerType;
+import network.frameworks.model.internal.provider.hetzner.Zone;
 import network.frameworks.model.pack.PackLayers;
 
 /**
@@ -45,6 +46,7 @@ public record Providers(SortedMap<String, Provider> all, Hetzner hetzner, Cloudf
                 new Hetzner(
                         files.needed("hetzner/facts.yaml", Limits.class),
                         files.needed("hetzner/locations.yaml", "locations", Location.class),
+                        files.needed("hetzner/zones.yaml", "zones", Zone.class),
                         files.needed("hetzner/server-types.yaml", "types", ServerType.class)),
                 files.needed("cloudflare/facts.yaml", Cloudflare.class),
                 files.needed("acme/facts.yaml", AcmeAuthority.class));

@@ -80,7 +80,8 @@ class CatalogsTest {
                 .containsExactly(
                         new Secret("DATABASE_URL", Scope.PROGRAM, Form.POSTGRES_URL),
                         new Secret("OWN_TOKEN", Scope.ENVIRONMENT, Form.TEXT),
-                        new Secret("DATABASE_PASSWORD", Scope.PROGRAM, Form.POSTGRES_PASSWORD));
+                        new Secret("DATABASE_PASSWORD", Scope.PROGRAM, Form.POSTGRES_PASSWORD),
+                        new Secret("SERVICE_TOKEN", Scope.ENVIRONMENT, Form.TEXT));
         assertThat(joined.get("cache").install().installer()).isEqualTo("frameworks-packages");
         assertThat(joined.get("cache").install().method()).isEqualTo(Method.PACKAGE);
     }

@@ -45,7 +45,8 @@ public final class DnsResolver {
         return records;
     }
 
-    static String publicName(Environment environment, String label) {
+    /** The public name of a label. */
+    public static String publicName(Environment environment, String label) {
         return label.isEmpty() ? environment.domain() : label + "." + environment.domain();
     }
 

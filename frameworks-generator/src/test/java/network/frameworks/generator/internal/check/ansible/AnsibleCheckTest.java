@@ -131,7 +131,7 @@ class AnsibleCheckTest {
                 arguments(
                         "group missing",
                         "ansible/playbooks/services.yml",
-                        "hosts: media_hosts",
+                        "hosts: api_hosts:media_hosts",
                         "hosts: media_host",
                         "FW6202"),
                 arguments("playbook missing", "ansible/playbooks/site.yml", "services.yml", "service.yml", "FW6202"),

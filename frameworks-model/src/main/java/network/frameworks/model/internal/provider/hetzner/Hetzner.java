@@ -2,6 +2,7 @@ package network.frameworks.model.internal.provider.hetzner;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -19,12 +20,18 @@ import network.frameworks.model.diagnostic.ModelPath;
  *
  * @param limits what it allows
  * @param locations its locations by name
+ * @param zones its network zones by name
  * @param serverTypes its server types by name, removed ones included
  */
-public record Hetzner(Limits limits, SortedMap<String, Location> locations, SortedMap<String, ServerType> serverTypes) {
+public record Hetzner(
+        Limits limits,
+        SortedMap<String, Location> locations,
+        SortedMap<String, Zone> zones,
+        SortedMap<String, ServerType> serverTypes) {
 
     public Hetzner {
         locations = Collections.unmodifiableSortedMap(new TreeMap<>(locations));
+        zones = Collections.unmodifiableSortedMap(new TreeMap<>(zones));
         serverTypes = Collections.unmodifiableSortedMap(new TreeMap<>(serverTypes));
     }
 
@@ -63,6 +70,13 @@ public record Hetzner(Limits limits, SortedMap<String, Location> locations, Sort
     /** The names of all network zones, sorted. */
     public Set<String> zoneNames() {
         return locations.values().stream().map(Location::zone).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** For each network zone the others, nearest first. */
+    public SortedMap<String, List<String>> nearby() {
+        SortedMap<String, List<String>> nearby = new TreeMap<>();
+        zones.forEach((name, zone) -> nearby.put(name, zone.nearby()));
+        return nearby;
     }
 
     /** The server type of a name, removed ones included, or nothing. */
