@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+<#import "/terraform/lib/versions.tf.ftl" as tf>
 # Says what this machine still needs before the tree can be used. Changes nothing.
 #
 # usage: scripts/check-prerequisites.sh [environment]
@@ -52,7 +53,7 @@ check_variable() {
   fi
 }
 
-check_program terraform 1.11.0 terraform version
+check_program terraform [=tf.leastTerraform] terraform version
 check_program ansible-playbook 2.14.0 ansible-playbook --version
 check_program ssh 8.0 ssh -V
 check_program python3 3.9 python3 --version

@@ -1,7 +1,13 @@
 <#import "/ansible/lib/installers.yml.ftl" as lib>
 ---
-# One host first, then half of the rest, then all: a release that is not well ends with the first host.
-<@lib.plays playbook="services"/>
+# In steps, so that whatever must be up before a program is up on every host. Within a step one host first, then half of the
+# rest, then all: a release that is not well ends with the first host.
+<#list plan.playbooks().steps() as step>
+<@lib.step step/>
+<#sep>
+
+</#sep>
+</#list>
 
 - name: Ask every service whether it is well
   hosts: api_hosts:media_hosts

@@ -96,8 +96,8 @@ variable "node_count" {
   default     = null
 
   validation {
-    condition     = var.node_count == null ? true : var.node_count >= 1 && var.node_count <= 100 && floor(var.node_count) == var.node_count
-    error_message = "The node count must be a whole number from 1 to 100."
+    condition     = var.node_count == null ? true : var.node_count >= 1 && var.node_count <= [=plan.providers.hetzner.limits.network.servers] && floor(var.node_count) == var.node_count
+    error_message = "The node count must be a whole number from 1 to [=plan.providers.hetzner.limits.network.servers]."
   }
 }
 </#if>

@@ -1,20 +1,8 @@
+<#import "/terraform/lib/versions.tf.ftl" as tf>
 terraform {
-  required_version = ">= 1.11.0, < 2.0.0"
+  required_version = ">= [=tf.leastTerraform], < 2.0.0"
 
-  required_providers {
-    acme = {
-      source  = "vancluever/acme"
-      version = "~> 2.48"
-    }
-    cloudflare = {
-      source  = "cloudflare/cloudflare"
-      version = "~> 5.22.0"
-    }
-    hcloud = {
-      source  = "hetznercloud/hcloud"
-      version = "~> 1.68"
-    }
-  }
+<@tf.required_providers names=["acme", "cloudflare", "hcloud"]/>
 
   # Filled in by: terraform init -backend-config=backend.hcl
   backend "s3" {}

@@ -1,10 +1,6 @@
+<#import "/terraform/lib/versions.tf.ftl" as tf>
 terraform {
-  required_version = ">= 1.11.0"
+  required_version = ">= [=tf.leastTerraform]"
 
-  required_providers {
-    acme = {
-      source  = "vancluever/acme"
-      version = "~> 2.45"
-    }
-  }
+<@tf.required_providers names=["acme"]/>
 }

@@ -68,8 +68,8 @@ variable "firewall_rules" {
   nullable = false
 
   validation {
-    condition     = length(var.firewall_rules) <= 50
-    error_message = "A Hetzner firewall has at most 50 rules."
+    condition     = length(var.firewall_rules) <= [=plan.providers.hetzner.limits.firewall.rules]
+    error_message = "A Hetzner firewall has at most [=plan.providers.hetzner.limits.firewall.rules] rules."
   }
 }
 

@@ -1,10 +1,6 @@
+<#import "/terraform/lib/versions.tf.ftl" as tf>
 terraform {
-  required_version = ">= 1.11.0"
+  required_version = ">= [=tf.leastTerraform]"
 
-  required_providers {
-    hcloud = {
-      source  = "hetznercloud/hcloud"
-      version = ">= 1.64.0, < 2.0.0"
-    }
-  }
+<@tf.required_providers names=["hcloud"]/>
 }

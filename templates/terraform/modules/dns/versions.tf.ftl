@@ -1,10 +1,6 @@
+<#import "/terraform/lib/versions.tf.ftl" as tf>
 terraform {
-  required_version = ">= 1.11.0"
+  required_version = ">= [=tf.leastTerraform]"
 
-  required_providers {
-    cloudflare = {
-      source  = "cloudflare/cloudflare"
-      version = "~> 5.19"
-    }
-  }
+<@tf.required_providers names=["cloudflare"]/>
 }

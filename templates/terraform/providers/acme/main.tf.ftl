@@ -1,6 +1,7 @@
 locals {
   directories = {
-    production = "https://acme-v02.api.letsencrypt.org/directory"
-    staging    = "https://acme-staging-v02.api.letsencrypt.org/directory"
+<#list plan.providers.acme.directories as name, address>
+    [=name] = "[=address]"
+</#list>
   }
 }

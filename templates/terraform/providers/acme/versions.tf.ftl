@@ -1,3 +1,4 @@
+<#import "/terraform/lib/versions.tf.ftl" as tf>
 terraform {
-  required_version = ">= 1.11.0"
+  required_version = ">= [=tf.leastTerraform]"
 }

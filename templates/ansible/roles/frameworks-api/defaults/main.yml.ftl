@@ -7,8 +7,8 @@ frameworks_api_user: frameworks
 frameworks_api_artifacts: "{{ playbook_dir }}/../artifacts"
 # How many releases stay on a host besides the one that runs.
 frameworks_api_keep_releases: 2
-# How long a service may take to become well.
-frameworks_api_health_retries: 30
+# Each service says itself how long it may take to become well; none may take longer than this, in seconds.
+frameworks_api_longest_gate: 3600
 frameworks_api_health_delay: 2
 # Limits of all network services of a host together, and of each.
 frameworks_api_slice_memory_max: 90%

@@ -54,6 +54,40 @@ argument_specs:
             type: str
             required: true
             description: The URL that answers 200 when the service is well, empty when it has none.
+          step:
+            type: int
+            required: true
+            description: The step of a release in which it is released, 0 when it is not released in steps.
+          first_gate:
+            type: dict
+            required: true
+            description: What says that the first start on a host has worked.
+            options:
+              url:
+                type: str
+                required: true
+                description: The page that must answer 200, empty when there is none.
+              address:
+                type: str
+                required: true
+                description: The address of the port that must take connections.
+              port:
+                type: int
+                required: true
+                description: That port, 0 when there is none.
+              seconds:
+                type: int
+                required: true
+                description: How long that may take.
+          later_gate:
+            type: dict
+            required: true
+            description: What says that a later release has worked.
+          folders:
+            type: list
+            elements: str
+            required: true
+            description: Folders below that of its state that the program writes to.
           environment:
             type: dict
             required: true
@@ -62,6 +96,10 @@ argument_specs:
             type: dict
             required: true
             description: Secret environment variables, each with the name of the variable that holds it.
+          facts:
+            type: dict
+            required: true
+            description: Variables whose value is found out when the platform is set up, each with the name of the variable that holds it.
       frameworks_api_slice_memory_max:
         type: str
         description: The most memory that all network services of a host may take together, as systemd writes it.
@@ -74,9 +112,9 @@ argument_specs:
       frameworks_api_keep_releases:
         type: int
         description: How many releases stay on a host besides the one that runs.
-      frameworks_api_health_retries:
+      frameworks_api_longest_gate:
         type: int
-        description: How often the health page is asked.
+        description: The most seconds that any service may take to become well, whatever it asks for itself.
       frameworks_api_health_delay:
         type: int
         description: Seconds between two questions.

@@ -139,15 +139,24 @@
 
     - name: Wait until the service is well
       ansible.builtin.uri:
-        url: "{{ frameworks_api_service.health_url }}"
-        # A platform that starts for the first time is not well until its last service is up: then an answer is enough.
-        status_code: "{{ [200] if frameworks_api__before.stat.exists else [200, 503] }}"
+        url: "{{ frameworks_api__gate.url }}"
+        status_code: [200]
       register: frameworks_api__health
       until: frameworks_api__health is succeeded
-      retries: "{{ frameworks_api_health_retries }}"
+      retries: "{{ frameworks_api__tries }}"
       delay: "{{ frameworks_api_health_delay }}"
       when:
-        - frameworks_api_service.health_url | length > 0
+        - frameworks_api__gate.url | length > 0
+        - not ansible_check_mode
+      tags: [config, services]
+
+    - name: Wait until the service takes connections
+      ansible.builtin.wait_for:
+        host: "{{ frameworks_api__gate.address }}"
+        port: "{{ frameworks_api__gate.port }}"
+        timeout: "{{ frameworks_api__patience }}"
+      when:
+        - frameworks_api__gate.port > 0
         - not ansible_check_mode
       tags: [config, services]
 
@@ -157,10 +166,10 @@
       register: frameworks_api__active
       changed_when: false
       until: frameworks_api__active.rc == 0
-      retries: "{{ frameworks_api_health_retries }}"
+      retries: "{{ frameworks_api__tries }}"
       delay: "{{ frameworks_api_health_delay }}"
       when:
-        - frameworks_api_service.health_url | length == 0
+        - frameworks_api__gate.url | length == 0
         - not ansible_check_mode
       tags: [config, services]
   rescue:

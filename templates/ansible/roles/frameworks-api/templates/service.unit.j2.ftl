@@ -28,7 +28,7 @@ ExecStart=/opt/frameworks/{{ frameworks_api_service.name }}/current/{{ framework
 ExecReload=/bin/kill -{{ frameworks_api_service.reload_signal }} $MAINPID
 {% endif %}
 KillMode=mixed
-StateDirectory=frameworks/{{ frameworks_api_service.name }}
+StateDirectory={{ ([''] + (frameworks_api_service.folders | map('regex_replace', '^', '/') | list)) | map('regex_replace', '^', 'frameworks/' + frameworks_api_service.name) | join(' ') }}
 StateDirectoryMode=0750
 RuntimeDirectory=frameworks-{{ frameworks_api_service.name }}
 LogsDirectory=frameworks/{{ frameworks_api_service.name }}

@@ -67,6 +67,10 @@ argument_specs:
             type: str
             required: true
             description: The URL that answers 200 when it is well, empty when it has none.
+          step:
+            type: int
+            required: true
+            description: The step of a release in which it is released, 0 when it is not released in steps.
           ports:
             type: dict
             required: true
@@ -93,6 +97,10 @@ argument_specs:
             type: dict
             required: true
             description: Secret environment variables, each with the name of the variable that holds it.
+          facts:
+            type: dict
+            required: true
+            description: Variables whose value is found out when the platform is set up, each with the name of the variable that holds it.
       frameworks_packages_health_retries:
         type: int
         description: How often a service is asked whether it is well.

@@ -7,4 +7,7 @@
 {% for secret in item.secrets | dictsort %}
 {{ secret[0] }}="{{ lookup('ansible.builtin.vars', secret[1]) | string | regex_replace('(["\\\\$`])', '\\\\\\1') }}"
 {% endfor %}
+{% for fact in item.facts | dictsort if lookup('ansible.builtin.vars', fact[1], default='') %}
+{{ fact[0] }}="{{ lookup('ansible.builtin.vars', fact[1]) | string | regex_replace('(["\\\\$`])', '\\\\\\1') }}"
+{% endfor %}
 </@lib.only>

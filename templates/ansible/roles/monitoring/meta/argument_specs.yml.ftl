@@ -83,6 +83,40 @@ argument_specs:
             type: str
             required: true
             description: The URL that answers 200 when the service is well, empty when it has none.
+          step:
+            type: int
+            required: true
+            description: The step of a release in which it is released, 0 when it is not released in steps.
+          first_gate:
+            type: dict
+            required: true
+            description: What says that the first start on a host has worked.
+            options:
+              url:
+                type: str
+                required: true
+                description: The page that must answer 200, empty when there is none.
+              address:
+                type: str
+                required: true
+                description: The address of the port that must take connections.
+              port:
+                type: int
+                required: true
+                description: That port, 0 when there is none.
+              seconds:
+                type: int
+                required: true
+                description: How long that may take.
+          later_gate:
+            type: dict
+            required: true
+            description: What says that a later release has worked.
+          folders:
+            type: list
+            elements: str
+            required: true
+            description: Folders below that of its state that the program writes to.
           environment:
             type: dict
             required: true
@@ -91,6 +125,10 @@ argument_specs:
             type: dict
             required: true
             description: Secret environment variables, each with the name of the variable that holds it.
+          facts:
+            type: dict
+            required: true
+            description: Variables whose value is found out when the platform is set up, each with the name of the variable that holds it.
       monitoring_mesh_unit:
         type: str
         description: The unit after which the mesh address exists.

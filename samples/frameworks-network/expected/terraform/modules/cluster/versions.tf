@@ -8,7 +8,7 @@ terraform {
   required_providers {
     hcloud = {
       source  = "hetznercloud/hcloud"
-      version = ">= 1.64.0, < 2.0.0"
+      version = "~> 1.68"
     }
   }
 }

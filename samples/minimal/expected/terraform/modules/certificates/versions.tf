@@ -8,7 +8,7 @@ terraform {
   required_providers {
     acme = {
       source  = "vancluever/acme"
-      version = "~> 2.45"
+      version = "~> 2.48"
     }
   }
 }

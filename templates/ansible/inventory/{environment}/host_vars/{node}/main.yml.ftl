@@ -18,10 +18,18 @@
     reload_signal: [=ansible(process.reloadSignal())]
     scratch: [=ansible(process.scratch())]
     health_url: [=ansible(service.health())]
+    step: [=service.rollout().step()]
+<@gate name="first_gate" gate=service.rollout().first()/>
+<@gate name="later_gate" gate=service.rollout().later()/>
+    folders: [=ansible(service.settings().folders())]
 <@mapping name="environment" values=service.environment() indent="    "/>
 <@mapping name="secrets" values=service.secretVariables() indent="    "/>
+<@mapping name="facts" values=service.settings().facts() indent="    "/>
 </#list>
 </#if>
+</#macro>
+<#macro gate name gate>
+    [=name]: {url: [=ansible(gate.url())], address: [=ansible(gate.address())], port: [=gate.port()], seconds: [=gate.seconds()]}
 </#macro>
 <#-- What every other role is told of each service that it installs, however that is. -->
 <#macro services name instances>
@@ -44,6 +52,7 @@
     reload_signal: [=ansible(process.reloadSignal())]
     scratch: [=ansible(process.scratch())]
     health_url: [=ansible(service.health())]
+    step: [=service.rollout().step()]
     ports: [=ansible(service.portNumbers())]
 <#if installation.files()?has_content>
     files:
@@ -56,6 +65,7 @@
 </#if>
 <@mapping name="environment" values=service.environment() indent="    "/>
 <@mapping name="secrets" values=service.secretVariables() indent="    "/>
+<@mapping name="facts" values=service.settings().facts() indent="    "/>
 </#list>
 </#macro>
 <#macro mapping name values indent>
@@ -174,7 +184,7 @@ frameworks_data_sites:
 </#if>
 </#if>
 <@releases name="frameworks_data_releases" services=data/>
-<#list plan.installers as installer>
+<#list plan.installers() as installer>
 <#if !shaped?seq_contains(installer.name) && installed[installer.name]??>
 <@services name=installer.prefix + "_services" instances=installed[installer.name]/>
 </#if>

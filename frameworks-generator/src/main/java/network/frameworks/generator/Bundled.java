@@ -32,6 +32,6 @@ final class Bundled {
                 new GrafanaCheck(),
                 new PrometheusCheck(),
                 new ScriptsCheck(),
-                new TerraformCheck());
+                new TerraformCheck(catalogs));
     }
 }

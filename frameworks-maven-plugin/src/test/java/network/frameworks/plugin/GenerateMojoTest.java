@@ -13,8 +13,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import javax.inject.Inject;
-import org.apache.commons.io.file.PathUtils;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoExtension;
@@ -40,7 +41,11 @@ class GenerateMojoTest {
     void startWithoutATree() throws IOException {
         out = Path.of(MojoExtension.getBasedir(), OUT).normalize();
         if (Files.exists(out)) {
-            PathUtils.deleteDirectory(out);
+            try (Stream<Path> paths = Files.walk(out)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
         }
     }
 

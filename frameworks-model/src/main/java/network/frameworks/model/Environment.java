@@ -10,6 +10,8 @@ import network.frameworks.model.service.ServiceDefinition;
  *
  * @param name an RFC 1123 label; names folders, inventories and the {@code environment} label
  * @param domain the DNS suffix of every host and public name of this environment, without a trailing dot
+ * @param production whether people depend on it: programs refuse what is not safe, and certificates are real unless
+ *     {@code acme} says otherwise
  * @param mesh the WireGuard mesh that joins all nodes
  * @param dns how public names are published
  * @param acme where certificates come from
@@ -31,6 +33,7 @@ import network.frameworks.model.service.ServiceDefinition;
 public record Environment(
         String name,
         String domain,
+        boolean production,
         Mesh mesh,
         Dns dns,
         Acme acme,

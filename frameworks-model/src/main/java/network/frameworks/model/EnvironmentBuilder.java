@@ -19,6 +19,7 @@ public final class EnvironmentBuilder {
 
     private final String name;
     private @Nullable String domain;
+    private @Nullable Boolean production;
     private @Nullable Mesh mesh;
     private @Nullable Dns dns;
     private @Nullable Acme acme;
@@ -44,6 +45,12 @@ public final class EnvironmentBuilder {
     /** The DNS suffix of this environment. */
     public EnvironmentBuilder domain(String value) {
         domain = value;
+        return this;
+    }
+
+    /** Whether people depend on this environment; without it, its name decides. */
+    public EnvironmentBuilder production(boolean value) {
+        production = value;
         return this;
     }
 
@@ -157,10 +164,12 @@ public final class EnvironmentBuilder {
 
     /** The environment, completed by these defaults. */
     public Environment build(EnvironmentDefaults platformDefaults) {
-        EnvironmentDefaults defaults = domain == null ? platformDefaults : platformDefaults.withDomain(domain);
+        EnvironmentDefaults inDomain = domain == null ? platformDefaults : platformDefaults.withDomain(domain);
+        EnvironmentDefaults defaults = production == null ? inDomain : inDomain.withProduction(production);
         return new Environment(
                 name,
                 defaults.domain(),
+                defaults.production(),
                 mesh != null ? mesh : defaults.mesh(),
                 dns != null ? dns : defaults.dns(),
                 acme != null ? acme : defaults.acme(),

@@ -10,7 +10,7 @@ import java.util.List;
  * @param platform the model's name
  * @param platformDomain the model's domain
  * @param domain the environment's domain
- * @param production whether real certificates are ordered
+ * @param production whether people depend on it: real certificates are ordered, programs are strict
  */
 public record EnvironmentDefaults(String platform, String platformDomain, String domain, boolean production) {
     /** The role whose clusters run what exists once, like Prometheus. */
@@ -35,6 +35,11 @@ public record EnvironmentDefaults(String platform, String platformDomain, String
     /** The same defaults for an environment that names its own domain. */
     public EnvironmentDefaults withDomain(String ownDomain) {
         return new EnvironmentDefaults(platform, platformDomain, ownDomain, production);
+    }
+
+    /** The same defaults for an environment that says itself whether people depend on it. */
+    public EnvironmentDefaults withProduction(boolean own) {
+        return new EnvironmentDefaults(platform, platformDomain, domain, own);
     }
 
     /** The default mesh. */

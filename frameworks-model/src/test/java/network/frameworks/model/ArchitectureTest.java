@@ -42,6 +42,8 @@ class ArchitectureTest {
             .definedBy(INTERNAL + ".document")
             .layer("bind")
             .definedBy(INTERNAL + ".bind")
+            .layer("provider")
+            .definedBy(INTERNAL + ".provider..")
             .layer("catalog")
             .definedBy(INTERNAL + ".catalog")
             .layer("rule")
@@ -54,20 +56,36 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("read")
             .whereLayer("catalog")
             .mayOnlyBeAccessedByLayers("rule", "read")
+            .whereLayer("provider")
+            .mayOnlyBeAccessedByLayers("catalog", "rule")
             .whereLayer("bind")
-            .mayOnlyBeAccessedByLayers("catalog", "read")
+            .mayOnlyBeAccessedByLayers("provider", "catalog", "read")
             .whereLayer("document")
-            .mayOnlyBeAccessedByLayers("bind", "catalog", "read")
+            .mayOnlyBeAccessedByLayers("bind", "provider", "catalog", "read")
             .whereLayer("net")
             .mayOnlyBeAccessedByLayers("rule")
             .whereLayer("records")
-            .mayOnlyBeAccessedByLayers("bind", "catalog", "rule", "read")
+            .mayOnlyBeAccessedByLayers("bind", "provider", "catalog", "rule", "read")
             .whereLayer("diagnostic")
-            .mayOnlyBeAccessedByLayers("document", "bind", "catalog", "rule", "read");
+            .mayOnlyBeAccessedByLayers("document", "bind", "provider", "catalog", "rule", "read");
 
     @ArchTest
     static final ArchRule noCircles =
             slices().assignedFrom(new Rooms()).should().beFreeOfCycles();
+
+    /** What providers have in common may know each of them; they know nothing of it, nor of each other. */
+    @ArchTest
+    static final ArchRule aProviderKnowsOnlyItself = noClasses()
+            .that()
+            .resideInAPackage(INTERNAL + ".provider.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    INTERNAL + ".provider", INTERNAL + ".bind..", INTERNAL + ".document..", ROOT + ".pack..");
+
+    @ArchTest
+    static final ArchRule providersKnowNoOtherProvider =
+            slices().matching(INTERNAL + ".provider.(*)..").should().notDependOnEachOther();
 
     @ArchTest
     static final ArchRule onlyTheDocumentKnowsTheYamlParser = noClasses()

@@ -36,6 +36,8 @@ import org.jspecify.annotations.NullMarked;
         importOptions = {ImportOption.DoNotIncludeTests.class, HabitsTest.WithoutTestSupport.class})
 class HabitsTest {
 
+    private static final int MOST_PARTS = 7;
+
     @ArchTest
     static final ArchRule nobodyAsksTheMachine = noClasses()
             .should(callMethod(System.class, "currentTimeMillis"))
@@ -104,6 +106,27 @@ class HabitsTest {
                                                 .anyMatch(HabitsTest::isForeign));
                         events.add(new SimpleConditionEvent(method, !shown, method.getFullName() + " shows it"));
                     }
+                }
+            });
+
+    /** Where many values stand in a row, two of them change places and nobody sees it. */
+    @ArchTest
+    static final ArchRule recordsOfManyPartsAreBuiltByName = classes()
+            .that()
+            .areRecords()
+            .should(new ArchCondition<>("be made by themselves or their builder when they have more than seven parts") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    type.getConstructors().stream()
+                            .filter(constructor ->
+                                    constructor.getRawParameterTypes().size() > MOST_PARTS)
+                            .flatMap(constructor -> constructor.getCallsOfSelf().stream())
+                            .forEach(call -> {
+                                String caller = call.getOriginOwner().getName();
+                                boolean byName =
+                                        caller.equals(type.getName()) || caller.equals(type.getName() + "Builder");
+                                events.add(new SimpleConditionEvent(call, byName, call.getDescription()));
+                            });
                 }
             });
 

@@ -54,6 +54,7 @@ public enum DiagnosticCode implements ProblemCode {
     TYPE_NOT_OFFERED("FW3205", "The location does not offer the server type."),
     SEVERAL_SCALABLE("FW3206", "More than one cluster of an environment is scalable."),
     UNKNOWN_ZONE("FW3207", "Hetzner has no such network zone."),
+    OVER_LIMIT("FW3208", "There is more of something than the provider takes."),
 
     BAD_NAME("FW3301", "A name is no RFC 1123 label."),
     NAME_TOO_LONG("FW3302", "A name makes a DNS name that is too long."),
@@ -76,6 +77,7 @@ public enum DiagnosticCode implements ProblemCode {
     UNKNOWN_PLACEHOLDER("FW3411", "A placeholder in a value is none the generator fills in."),
     UNKNOWN_INSTALLER("FW3412", "No pack says how the Ansible role works that a service names as its installer."),
     BAD_INSTALL("FW3413", "A service cannot be installed the way it says."),
+    UNKNOWN_SETTING("FW3414", "Something is said about a setting that the service does not have."),
 
     NAME_OUTSIDE_ZONE("FW3501", "A name lies outside the DNS zone of its environment."),
     COVERED_NAME("FW3502", "A name is already covered by a wildcard of the same certificate."),

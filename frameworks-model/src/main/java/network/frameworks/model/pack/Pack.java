@@ -10,6 +10,7 @@ import java.util.SortedSet;
  * <pre>
  * pack.yml            its name and which packs it lies over
  * templates/…         templates, in the shape of the tree they make
+ * providers/&lt;name&gt;/…  what is known of a provider of Terraform
  * alerts/&lt;Name&gt;.yaml  dashboards/&lt;uid&gt;.yaml  services/&lt;name&gt;.yaml  metrics/&lt;family or service&gt;.yaml
  * installers/&lt;Ansible role&gt;.yaml  kinds/&lt;kind of service&gt;.yaml  settings/&lt;variable of a process&gt;.yaml
  * </pre>

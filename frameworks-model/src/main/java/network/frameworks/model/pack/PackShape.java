@@ -25,6 +25,7 @@ final class PackShape {
     static final String DESCRIPTION = "pack.yml";
 
     private static final String TEMPLATES = "templates";
+    private static final String PROVIDERS = "providers";
     private static final String CATALOGUE = ".yaml";
     private static final Map<String, String> SUFFIXES = new TreeMap<>(Map.of(
             TEMPLATES,
@@ -38,6 +39,8 @@ final class PackShape {
             "kinds",
             CATALOGUE,
             "metrics",
+            CATALOGUE,
+            PROVIDERS,
             CATALOGUE,
             "services",
             CATALOGUE,
@@ -89,7 +92,8 @@ final class PackShape {
                             "did you mean '" + meant + "'?"));
             return false;
         }
-        if (!file.endsWith(suffix)) {
+        boolean schema = folder.equals(PROVIDERS) && file.endsWith(".json");
+        if (!file.endsWith(suffix) && !schema) {
             if (!file.startsWith(".") && !file.endsWith("~")) {
                 refuse(
                         PackCode.UNKNOWN_FILE,
@@ -99,7 +103,15 @@ final class PackShape {
             }
             return false;
         }
-        if (!folder.equals(TEMPLATES) && steps.size() > 2) {
+        if (folder.equals(PROVIDERS) && steps.size() != 3) {
+            refuse(
+                    PackCode.UNKNOWN_FILE,
+                    path,
+                    "'" + folder + "' holds a folder for each provider, and that its files",
+                    "name it " + folder + "/<provider>/" + file);
+            return false;
+        }
+        if (!folder.equals(TEMPLATES) && !folder.equals(PROVIDERS) && steps.size() > 2) {
             refuse(PackCode.UNKNOWN_FILE, path, "'" + folder + "' holds files and no folders", "move it up");
             return false;
         }

@@ -26,6 +26,11 @@ public record Network(List<Port> ports, @Nullable String publicName, boolean pro
         return ports.stream().filter(port -> port.name().equals(name)).findFirst();
     }
 
+    /** Whether the program shows a certificate itself on some port. */
+    public boolean shows(Tls tls) {
+        return ports.stream().anyMatch(port -> port.tls() == tls);
+    }
+
     /** The same with other ports. */
     public Network with(List<Port> others) {
         return new Network(others, publicName, proxy);
@@ -40,6 +45,7 @@ public record Network(List<Port> ports, @Nullable String publicName, boolean pro
      * @param exposure who may reach it
      * @param description what speaks there
      * @param connector what the port is to a media server that is told its ports by connectors, or null
+     * @param tls whose certificate the program shows there, or null when it shows none itself
      */
     public record Port(
             String name,
@@ -47,21 +53,22 @@ public record Network(List<Port> ports, @Nullable String publicName, boolean pro
             Protocol protocol,
             Exposure exposure,
             String description,
-            @Nullable Connector connector) {
+            @Nullable Connector connector,
+            @Nullable Tls tls) {
 
         /** A port that only the mesh may reach. */
         public static Port mesh(String name, int number) {
-            return new Port(name, number, Protocol.TCP, Exposure.MESH, name, null);
+            return new Port(name, number, Protocol.TCP, Exposure.MESH, name, null, null);
         }
 
         /** The same port with another number. */
         public Port with(int otherNumber) {
-            return new Port(name, otherNumber, protocol, exposure, description, connector);
+            return new Port(name, otherNumber, protocol, exposure, description, connector, tls);
         }
 
         /** The same port for others. */
         public Port with(Exposure other) {
-            return new Port(name, number, protocol, other, description, connector);
+            return new Port(name, number, protocol, other, description, connector, tls);
         }
     }
 
@@ -72,6 +79,14 @@ public record Network(List<Port> ports, @Nullable String publicName, boolean pro
      * @param option what the connector calls its port
      */
     public record Connector(String name, String option) {}
+
+    /** Whose certificate a program shows to those that dial a port of it. */
+    public enum Tls {
+        /** One of the platform's own authority, for the private name of the program. */
+        INTERNAL,
+        /** One that everybody trusts, for a public name. */
+        PUBLIC
+    }
 
     /** A transport protocol. */
     public enum Protocol {

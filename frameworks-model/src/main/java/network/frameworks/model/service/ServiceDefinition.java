@@ -1,6 +1,7 @@
 package network.frameworks.model.service;
 
 import java.util.Objects;
+import network.frameworks.model.service.Needs.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,13 +49,15 @@ public record ServiceDefinition(
      * @param placement how many nodes of a cluster or environment run it
      * @param always where it runs although no role names it, or null
      * @param stateful whether a node that runs it holds data that is not elsewhere
+     * @param reach which of several others speak to unless they say otherwise
      */
     public record About(
             Kind kind,
             String description,
             Placement placement,
             @Nullable Always always,
-            boolean stateful) {}
+            boolean stateful,
+            Reach reach) {}
 
     /** What sort of program a service is. */
     public enum Kind {
@@ -94,11 +97,13 @@ public record ServiceDefinition(
      * @param health its health page, or null when it has none
      * @param metrics where it serves Prometheus metrics itself, or null
      * @param exporter the exporter that serves metrics for it, or null
+     * @param gates what says that a start has worked
      */
     public record Watch(
             @Nullable Page health,
             @Nullable MetricsPage metrics,
-            @Nullable String exporter) {}
+            @Nullable String exporter,
+            Gates gates) {}
 
     /**
      * A page of a service.

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import network.frameworks.model.service.Install.ConfigFile;
 import network.frameworks.model.service.Install.Method;
+import network.frameworks.model.service.Needs.Peer;
+import network.frameworks.model.service.Needs.Reach;
 import network.frameworks.model.service.Needs.Store;
 import network.frameworks.model.service.Network.Port;
 import network.frameworks.model.service.Run.Profile;
@@ -18,6 +20,7 @@ import network.frameworks.model.service.ServiceDefinition.Kind;
 import network.frameworks.model.service.ServiceDefinition.Page;
 import network.frameworks.model.service.ServiceDefinition.Placement;
 import network.frameworks.model.service.ServiceDefinition.Watch;
+import network.frameworks.model.service.Settings.Clause;
 import network.frameworks.model.service.Settings.Secret;
 import network.frameworks.model.service.Settings.Variable;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ public final class ServiceDefinitionBuilder {
     private Placement placement = Placement.EVERY_NODE;
     private @Nullable Always always;
     private boolean stateful;
+    private Reach reach = Reach.NEAREST;
     private @Nullable String installer;
     private @Nullable Method method;
     private @Nullable String packageName;
@@ -49,11 +53,13 @@ public final class ServiceDefinitionBuilder {
     private @Nullable Page health;
     private @Nullable MetricsPage metrics;
     private @Nullable String exporter;
-    private final List<String> dependsOn = new ArrayList<>();
-    private final List<String> usesIfServed = new ArrayList<>();
+    private Gates gates = Gates.HEALTH;
+    private final List<Peer> peers = new ArrayList<>();
     private final List<Store> stores = new ArrayList<>();
     private final List<Secret> secrets = new ArrayList<>();
-    private final List<Variable> environment = new ArrayList<>();
+    private final Map<String, String> environment = new TreeMap<>();
+    private final List<Clause> contract = new ArrayList<>();
+    private final List<String> ignored = new ArrayList<>();
 
     ServiceDefinitionBuilder(String name, Kind kind) {
         this.name = name;
@@ -84,6 +90,12 @@ public final class ServiceDefinitionBuilder {
     /** Whether its nodes hold data that is not elsewhere. */
     public ServiceDefinitionBuilder stateful(boolean value) {
         stateful = value;
+        return this;
+    }
+
+    /** Which of several others speak to unless they say otherwise. */
+    public ServiceDefinitionBuilder reach(Reach value) {
+        reach = value;
         return this;
     }
 
@@ -214,17 +226,33 @@ public final class ServiceDefinitionBuilder {
         return this;
     }
 
+    /** What says that a start has worked. */
+    public ServiceDefinitionBuilder gates(Gates value) {
+        gates = value;
+        return this;
+    }
+
     // --- what it needs ---------------------------------------------------------------------------------------------
 
-    /** Services it cannot work without. */
+    /** Services that the platform must have for it. */
     public ServiceDefinitionBuilder dependsOn(String... services) {
-        dependsOn.addAll(Arrays.asList(services));
+        Arrays.stream(services)
+                .map(service -> Peer.of(service, Needs.Need.SOFT))
+                .forEach(peers::add);
         return this;
     }
 
     /** Services it uses when the platform has them. */
     public ServiceDefinitionBuilder usesIfServed(String... services) {
-        usesIfServed.addAll(Arrays.asList(services));
+        Arrays.stream(services)
+                .map(service -> Peer.of(service, Needs.Need.OPTIONAL))
+                .forEach(peers::add);
+        return this;
+    }
+
+    /** A service it speaks to; what was said about the same one before no longer counts. */
+    public ServiceDefinitionBuilder peer(Peer peer) {
+        peers.add(peer);
         return this;
     }
 
@@ -246,9 +274,21 @@ public final class ServiceDefinitionBuilder {
         return this;
     }
 
-    /** A plain environment variable. */
+    /** A plain environment variable; what was said about the same one before no longer counts. */
     public ServiceDefinitionBuilder variable(String variable, String value) {
-        environment.add(new Variable(variable, value));
+        environment.put(variable, value);
+        return this;
+    }
+
+    /** What it asks of one of its variables. */
+    public ServiceDefinitionBuilder clause(Clause clause) {
+        contract.add(clause);
+        return this;
+    }
+
+    /** Variables of its kind that it does not read. */
+    public ServiceDefinitionBuilder ignores(Collection<String> variables) {
+        ignored.addAll(variables);
         return this;
     }
 
@@ -260,12 +300,18 @@ public final class ServiceDefinitionBuilder {
                 .toList();
         return new ServiceDefinition(
                 name,
-                new About(kind, description, placement, always, stateful),
+                new About(kind, description, placement, always, stateful, reach),
                 new Install(installer, installed, packageName, archive, program, configFiles),
                 new Run(arguments, unit, account, profile, after, reload, scratch),
                 new Network(ports, publicName, proxy),
-                new Watch(health, metrics, exporter),
-                new Needs(dependsOn, usesIfServed, stores),
-                new Settings(environment, secrets));
+                new Watch(health, metrics, exporter, gates),
+                new Needs(peers, stores),
+                new Settings(
+                        environment.entrySet().stream()
+                                .map(variable -> new Variable(variable.getKey(), variable.getValue()))
+                                .toList(),
+                        secrets,
+                        contract,
+                        ignored));
     }
 }

@@ -33,6 +33,7 @@ import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.testing.Draw;
 import network.frameworks.testing.SeededTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
@@ -40,6 +41,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** The same said in another order or in Java is the same model. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EqualModelsTest {
     private final ModelReader reader = new ModelReader();
 

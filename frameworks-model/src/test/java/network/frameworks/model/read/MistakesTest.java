@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import network.frameworks.model.diagnostic.DiagnosticPrinter;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Models with a single mistake, each beside the text that the user gets to see. With
  * {@code -Dframeworks.golden.update=true} the texts are written anew.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MistakesTest {
     private static final boolean UPDATE = Boolean.getBoolean("frameworks.golden.update");
 

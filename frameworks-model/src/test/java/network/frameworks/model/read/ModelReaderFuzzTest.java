@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.diagnostic.DiagnosticPrinter;
+import org.junit.jupiter.api.TestInstance;
 
 /** Any text at all is a model or has problems with a place; reading never throws. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ModelReaderFuzzTest {
+    private final ModelReader reader = new ModelReader();
 
     @FuzzTest(maxDuration = "60s")
     void anyTextIsAModelOrHasProblems(byte[] input) {
-        ReadResult result = new ModelReader().read("fuzz.yml", new String(input, UTF_8));
+        ReadResult result = reader.read("fuzz.yml", new String(input, UTF_8));
 
         assertThat(result.ok()).isEqualTo(result.diagnostics().stream().noneMatch(Diagnostic::isError));
         assertThat(result.diagnostics())

@@ -28,12 +28,14 @@ import network.frameworks.model.internal.document.SourceText;
 import network.frameworks.model.internal.document.YamlDocument;
 import network.frameworks.model.pack.PackLayers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** The published schema and the reader agree on the shape of models. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ModelSchemaTest {
     private final ModelReader reader = new ModelReader();
     private final ObjectMapper mapper = new ObjectMapper();

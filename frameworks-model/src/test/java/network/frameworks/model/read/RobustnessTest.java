@@ -15,8 +15,10 @@ import network.frameworks.model.diagnostic.DiagnosticPrinter;
 import network.frameworks.testing.Draw;
 import network.frameworks.testing.SeededTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Whatever a file holds, the reader answers with a model or with problems that have a place. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RobustnessTest {
     private static final String SCRAPS = "{}[]:,-?*&!|>'\"#%@` \n\t0aZ~<\u00e9\uD83D\uDE80";
 

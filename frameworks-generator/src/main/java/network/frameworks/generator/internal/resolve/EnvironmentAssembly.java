@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import network.frameworks.generator.internal.resolve.host.HostResolver;
 import network.frameworks.generator.internal.resolve.inventory.InventoryResolver;
 import network.frameworks.generator.internal.resolve.network.AddressResolver;
@@ -25,7 +26,6 @@ import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.NodePlan;
 import network.frameworks.generator.plan.RolePlan;
 import network.frameworks.generator.plan.Topology;
-import network.frameworks.generator.plan.inventory.InstallerPlan;
 import network.frameworks.generator.plan.network.MeshPlan;
 import network.frameworks.generator.plan.network.NameEntry;
 import network.frameworks.generator.plan.network.ProxySite;
@@ -40,12 +40,14 @@ import network.frameworks.model.Role;
 import network.frameworks.model.ServiceUse;
 import network.frameworks.model.internal.catalog.Catalogs;
 import network.frameworks.model.internal.net.Ipv4Network;
+import network.frameworks.model.internal.provider.Providers;
 import network.frameworks.model.service.ServiceDefinition;
 
 /** Puts an environment together once it is known what runs where. */
 final class EnvironmentAssembly {
 
     private final Environment environment;
+    private final Providers providers;
     private final Addresses addresses;
     private final NodeIndex index;
     private final String monitoringNode;
@@ -56,6 +58,7 @@ final class EnvironmentAssembly {
     EnvironmentAssembly(
             Environment environment, Catalogs catalogs, Addresses addresses, NodeIndex index, String monitoringNode) {
         this.environment = environment;
+        this.providers = catalogs.providers();
         this.addresses = addresses;
         this.index = index;
         this.monitoringNode = monitoringNode;
@@ -65,15 +68,14 @@ final class EnvironmentAssembly {
     }
 
     EnvironmentPlan assemble(
-            String platform, String meshUnit, List<ExternalPlan> external, List<InstallerPlan> installers) {
+            String platform, String meshUnit, List<ExternalPlan> external, InventoryResolver inventory) {
         List<NodePlan> nodes = nodes();
-        InventoryResolver inventory = new InventoryResolver(environment, index, installers);
         return new EnvironmentPlan(
                 environment,
                 new Topology(roles(), clusters(platform, inventory, nodes), nodes, services(), external),
                 mesh(meshUnit),
                 new PublicNames(
-                        new DnsResolver().resolve(environment, nodes),
+                        new DnsResolver(providers.cloudflare().ttl()).resolve(environment, nodes),
                         certificates.resolve(index.nodes().stream()
                                 .map(node -> new CertificateResolver.NodeRole(node.name(), node.role()))
                                 .toList())),
@@ -88,7 +90,8 @@ final class EnvironmentAssembly {
         SiteResolver siteResolver = new SiteResolver(environment, certificates);
         Map<String, List<ProxySite>> sites = new LinkedHashMap<>();
         index.nodes().forEach(node -> sites.put(node.name(), siteResolver.resolve(node)));
-        NodeAssembly assembly = new NodeAssembly(environment, index, readers, sites);
+        NodeAssembly assembly =
+                new NodeAssembly(environment, providers.hetzner().limits().placementGroup(), index, readers, sites);
         return index.nodes().stream()
                 .map(node -> assembly.assemble(
                         node,
@@ -176,19 +179,32 @@ final class EnvironmentAssembly {
                         .prefix(),
                 unit,
                 index.nodes().stream()
-                        .map(EnvironmentAssembly::names)
+                        .map(this::names)
                         .sorted(Comparator.comparing(entry -> entry.names().get(0)))
                         .toList());
     }
 
-    private static NameEntry names(SettledNode node) {
+    /** What a node is called: a service that several regions have has a name in each besides. */
+    private NameEntry names(SettledNode node) {
+        TreeSet<String> services = new TreeSet<>();
+        for (InstancePlan instance : node.instances()) {
+            if (instance.definition().about().kind() != ServiceDefinition.Kind.EXPORTER) {
+                services.add(AddressBook.privateName(instance.service()));
+                if (regions(instance.service()) > 1) {
+                    services.add(AddressBook.privateName(
+                            instance.service(), node.context().region()));
+                }
+            }
+        }
         List<String> names = new ArrayList<>(List.of(AddressBook.privateName(node.name())));
-        node.instances().stream()
-                .map(InstancePlan::definition)
-                .filter(service -> service.about().kind() != ServiceDefinition.Kind.EXPORTER)
-                .map(service -> AddressBook.privateName(service.name()))
-                .sorted()
-                .forEach(names::add);
+        names.addAll(services);
         return new NameEntry(node.address(), names);
+    }
+
+    private long regions(String service) {
+        return index.running(service).stream()
+                .map(node -> node.context().region())
+                .distinct()
+                .count();
     }
 }

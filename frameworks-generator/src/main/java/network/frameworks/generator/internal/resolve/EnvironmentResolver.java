@@ -1,6 +1,7 @@
 package network.frameworks.generator.internal.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import network.frameworks.generator.internal.resolve.PlacementResolver.Placed;
+import network.frameworks.generator.internal.resolve.inventory.InventoryResolver;
 import network.frameworks.generator.internal.resolve.network.AddressConflict;
 import network.frameworks.generator.internal.resolve.network.AddressResolver;
 import network.frameworks.generator.internal.resolve.network.AddressResolver.Addresses;
@@ -15,8 +17,11 @@ import network.frameworks.generator.internal.resolve.network.SiteResolver;
 import network.frameworks.generator.internal.resolve.node.NodeContext;
 import network.frameworks.generator.internal.resolve.node.NodeIndex;
 import network.frameworks.generator.internal.resolve.node.SettledNode;
+import network.frameworks.generator.internal.resolve.order.ReleaseOrder;
+import network.frameworks.generator.internal.resolve.region.Regions;
 import network.frameworks.generator.internal.resolve.service.AddressBook;
 import network.frameworks.generator.internal.resolve.service.InstanceResolver;
+import network.frameworks.generator.internal.resolve.service.PublicUrls;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.inventory.InstallerPlan;
 import network.frameworks.generator.plan.service.ExternalPlan;
@@ -25,8 +30,9 @@ import network.frameworks.model.Cluster;
 import network.frameworks.model.Environment;
 import network.frameworks.model.ServiceUse;
 import network.frameworks.model.internal.catalog.Catalogs;
-import network.frameworks.model.internal.catalog.HetznerCatalog;
+import network.frameworks.model.internal.catalog.Installer.Playbook;
 import network.frameworks.model.internal.catalog.ServiceCatalog;
+import network.frameworks.model.internal.provider.hetzner.Location;
 import network.frameworks.model.service.Network;
 import network.frameworks.model.service.ServiceDefinition;
 
@@ -60,21 +66,29 @@ final class EnvironmentResolver {
         return roles;
     }
 
+    /** How many steps a release of the environment has, one at least. */
+    int steps() {
+        return index.services().values().stream()
+                .mapToInt(instance -> instance.rollout().step())
+                .reduce(1, Math::max);
+    }
+
     /**
      * The whole environment.
      *
      * @param platform the platform's name
      * @param installers the roles that install services in some environment
+     * @param steps how many steps a release has, in the environment that needs most
      */
-    EnvironmentPlan resolve(String platform, List<InstallerPlan> installers) {
+    EnvironmentPlan resolve(String platform, List<InstallerPlan> installers, int steps) {
         return new EnvironmentAssembly(environment, catalogs, addresses, index, placed.monitoringNode())
-                .assemble(platform, meshUnit, external(), installers);
+                .assemble(platform, meshUnit, external(), new InventoryResolver(environment, index, installers, steps));
     }
 
     private List<SettledNode> settle() {
         List<NodeContext> contexts = contexts();
         Map<String, ServiceDefinition> served = new TreeMap<>();
-        Map<String, List<String>> nodesOfService = new HashMap<>();
+        Map<String, List<NodeContext>> nodesOfService = new HashMap<>();
         List<Map<String, ServiceDefinition>> definitions = new ArrayList<>();
         for (NodeContext node : contexts) {
             Map<String, ServiceDefinition> here =
@@ -84,10 +98,14 @@ final class EnvironmentResolver {
             here.keySet()
                     .forEach(service -> nodesOfService
                             .computeIfAbsent(service, name -> new ArrayList<>())
-                            .add(node.name()));
+                            .add(node));
         }
-        AddressBook addressBook = new AddressBook(served, nodesOfService, externalAddresses());
-        InstanceResolver instances = new InstanceResolver(environment, addressBook, meshUnit);
+        AddressBook addressBook = new AddressBook(
+                served,
+                new Regions(nodesOfService, catalogs.providers().hetzner().nearby()),
+                externalAddresses());
+        InstanceResolver instances = new InstanceResolver(
+                environment, new PublicUrls(environment, served), addressBook, order(served.values()), meshUnit);
         List<SettledNode> nodes = new ArrayList<>();
         for (int position = 0; position < contexts.size(); position++) {
             NodeContext node = contexts.get(position);
@@ -98,6 +116,15 @@ final class EnvironmentResolver {
         return nodes;
     }
 
+    private ReleaseOrder order(Collection<ServiceDefinition> served) {
+        return ReleaseOrder.of(
+                served,
+                service -> catalogs.installers()
+                        .find(String.valueOf(service.install().installer()))
+                        .filter(installer -> installer.play().playbook() == Playbook.SERVICES)
+                        .isPresent());
+    }
+
     /** The nodes in the order of their clusters and numbers. */
     private List<NodeContext> contexts() {
         List<NodeContext> result = new ArrayList<>();
@@ -106,7 +133,7 @@ final class EnvironmentResolver {
             for (int number = 1; number <= cluster.nodes(); number++) {
                 String name = AddressResolver.nodeName(cluster, number);
                 result.add(new NodeContext(
-                        name, cluster, number, zone, addresses.mesh().get(name)));
+                        name, cluster, number, zone, zone, addresses.mesh().get(name)));
             }
         }
         return result;
@@ -159,9 +186,10 @@ final class EnvironmentResolver {
         String location = cluster.locations().get(0);
         return cluster.networkZone() != null
                 ? cluster.networkZone()
-                : catalogs.hetzner()
+                : catalogs.providers()
+                        .hetzner()
                         .location(location)
-                        .map(HetznerCatalog.Location::zone)
+                        .map(Location::zone)
                         .orElseThrow(() -> new IllegalArgumentException("no location " + location));
     }
 }

@@ -20,20 +20,25 @@ import network.frameworks.generator.plan.host.NodeSoftware;
 import network.frameworks.generator.plan.network.ProxySite;
 import network.frameworks.model.Environment;
 import network.frameworks.model.internal.net.Ipv4Network;
+import network.frameworks.model.internal.provider.hetzner.Limits;
 
 /** Puts a node together once it is known what runs where. */
 final class NodeAssembly {
 
-    /** Hetzner puts at most ten servers into a spread placement group. */
-    private static final int PLACEMENT_GROUP_SIZE = 10;
-
     private final Environment environment;
+    private final Limits.PlacementGroup placementGroup;
     private final StoreResolver stores;
     private final WatchResolver watch;
     private final MediaServerResolver mediaServers = new MediaServerResolver();
 
-    NodeAssembly(Environment environment, NodeIndex index, ReaderAccounts readers, Map<String, List<ProxySite>> sites) {
+    NodeAssembly(
+            Environment environment,
+            Limits.PlacementGroup placementGroup,
+            NodeIndex index,
+            ReaderAccounts readers,
+            Map<String, List<ProxySite>> sites) {
         this.environment = environment;
+        this.placementGroup = placementGroup;
         this.stores = new StoreResolver(environment.name(), index, readers);
         this.watch = new WatchResolver(
                 environment,
@@ -68,7 +73,7 @@ final class NodeAssembly {
                 node.context().region(),
                 node.context().number(),
                 locations.get(position % locations.size()),
-                position / PLACEMENT_GROUP_SIZE,
+                position / placementGroup.servers(),
                 labels(node));
     }
 

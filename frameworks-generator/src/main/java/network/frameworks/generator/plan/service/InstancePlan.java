@@ -1,12 +1,10 @@
 package network.frameworks.generator.plan.service;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import network.frameworks.model.service.ServiceDefinition;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A service on a node.
@@ -15,23 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param installation how it gets onto the node
  * @param process how it is run
  * @param listeners the ports it serves on this node, sorted by number
- * @param healthUrl the URL that answers 200 on the node itself when it is well, or null
- * @param environment plain environment variables, with every placeholder filled in
- * @param secrets its secret environment variables, sorted by name
+ * @param settings its environment variables
+ * @param peers the services that it speaks to and that somebody serves, sorted by name
+ * @param rollout how it is released
  */
 public record InstancePlan(
         ServiceDefinition definition,
         Installation installation,
         ProcessPlan process,
         List<Listener> listeners,
-        @Nullable String healthUrl,
-        SortedMap<String, String> environment,
-        List<SecretPlan> secrets) {
+        SettingsPlan settings,
+        List<PeerPlan> peers,
+        RolloutPlan rollout) {
 
     public InstancePlan {
         listeners = List.copyOf(listeners);
-        environment = Collections.unmodifiableSortedMap(new TreeMap<>(environment));
-        secrets = List.copyOf(secrets);
+        peers = List.copyOf(peers);
     }
 
     /** The name of the service. */
@@ -46,15 +43,25 @@ public record InstancePlan(
                 .findFirst();
     }
 
+    /** Its plain environment variables, sorted by name. */
+    public SortedMap<String, String> environment() {
+        return settings.values();
+    }
+
+    /** Its secret environment variables, sorted by name. */
+    public List<SecretPlan> secrets() {
+        return settings.secrets();
+    }
+
     /** Where it says whether it is well, empty when it does not. */
     public String health() {
-        return healthUrl == null ? "" : healthUrl;
+        return rollout.healthUrl();
     }
 
     /** The variable that holds each secret, by environment variable, sorted. */
     public SortedMap<String, String> secretVariables() {
         SortedMap<String, String> variables = new TreeMap<>();
-        secrets.forEach(secret -> variables.put(secret.name(), secret.variable()));
+        secrets().forEach(secret -> variables.put(secret.name(), secret.variable()));
         return variables;
     }
 

@@ -17,9 +17,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import network.frameworks.generator.tools.RealTool;
+import network.frameworks.model.pack.PackLayers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Running stand-ins for all providers of the tree. Terraform is told their addresses by the environment variable that
@@ -27,8 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class StandInProviders implements AutoCloseable {
 
-    private static final String SCHEMAS = "/network/frameworks/generator/internal/check/terraform/";
-    private static final List<String> ALL = List.of("acme", "cloudflare", "hcloud");
+    private static final PackLayers PACKS = PackLayers.bundled();
+    private static final Map<String, String> FOLDERS =
+            Map.of("acme", "acme", "cloudflare", "cloudflare", "hcloud", "hetzner");
     private static final String SERVICE = "tfplugin6.Provider/";
     private static final int MESSAGE_LIMIT = 64 << 20;
 
@@ -41,14 +44,14 @@ public final class StandInProviders implements AutoCloseable {
             JsonNode schemas = schemas(name);
             Server server = start(new StandInProvider(schemas));
             servers.add(server);
-            addresses.put(schemas.path("address").asString(""), address(server));
+            addresses.put(schemas.path("source").asString(""), address(server));
         }
         reattach = JsonMapper.shared().writeValueAsString(addresses);
     }
 
     /** Stand-ins for every provider. */
     public static StandInProviders start() {
-        return start(ALL);
+        return start(List.of("acme", "cloudflare", "hcloud"));
     }
 
     /** Stand-ins for some providers; the others are real. */
@@ -76,14 +79,16 @@ public final class StandInProviders implements AutoCloseable {
         servers.forEach(Server::shutdownNow);
     }
 
-    private static JsonNode schemas(String provider) throws IOException {
-        String resource = SCHEMAS + provider + ".json";
-        try (@Nullable InputStream stream = StandInProviders.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("no schemas at " + resource);
-            }
-            return JsonMapper.shared().readTree(stream);
-        }
+    /** The schemas of a provider, and what they do not say of it under {@code behaviour}. */
+    private static JsonNode schemas(String provider) {
+        String folder = "providers/" + FOLDERS.get(provider);
+        ObjectNode schemas = (ObjectNode) json(folder + "/schema.json");
+        schemas.set("behaviour", json(folder + "/behaviour.json"));
+        return schemas;
+    }
+
+    private static JsonNode json(String path) {
+        return JsonMapper.shared().readTree(PACKS.find(path).orElseThrow().text());
     }
 
     private static Map<String, Object> address(Server server) {

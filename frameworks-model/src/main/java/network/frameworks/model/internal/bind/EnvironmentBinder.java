@@ -31,7 +31,12 @@ final class EnvironmentBinder {
         if (domain != null) {
             builder.domain(domain);
         }
-        EnvironmentDefaults own = domain == null ? defaults : defaults.withDomain(domain);
+        Boolean production = section.optionalFlag("production");
+        if (production != null) {
+            builder.production(production);
+        }
+        EnvironmentDefaults inDomain = domain == null ? defaults : defaults.withDomain(domain);
+        EnvironmentDefaults own = production == null ? inDomain : inDomain.withProduction(production);
         new SettingsBinder(section, own).bind(builder);
         section.sections("roles").forEach((role, below) -> builder.role(RoleBinder.bind(role, below)));
         section.entries("services")

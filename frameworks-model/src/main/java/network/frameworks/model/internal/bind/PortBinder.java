@@ -6,6 +6,7 @@ import network.frameworks.model.service.Network.Connector;
 import network.frameworks.model.service.Network.Exposure;
 import network.frameworks.model.service.Network.Port;
 import network.frameworks.model.service.Network.Protocol;
+import network.frameworks.model.service.Network.Tls;
 import org.jspecify.annotations.Nullable;
 
 /** Binds a port of a service, written as a number only or as a map. */
@@ -27,7 +28,8 @@ final class PortBinder {
                 section.word("protocol", Protocol.TCP),
                 section.word("exposure", Exposure.MESH),
                 section.text("description", name),
-                connector(section));
+                connector(section),
+                section.optionalWord("tls", Tls.class));
         section.finish();
         return port;
     }

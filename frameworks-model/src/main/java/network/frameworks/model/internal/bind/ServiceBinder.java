@@ -1,17 +1,21 @@
 package network.frameworks.model.internal.bind;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import network.frameworks.model.internal.document.MapNode;
 import network.frameworks.model.internal.document.Node;
 import network.frameworks.model.internal.document.ScalarNode;
 import network.frameworks.model.service.MetricsPage;
+import network.frameworks.model.service.Needs.Reach;
 import network.frameworks.model.service.ServiceDefinition;
 import network.frameworks.model.service.ServiceDefinition.Always;
 import network.frameworks.model.service.ServiceDefinition.Kind;
 import network.frameworks.model.service.ServiceDefinition.Page;
 import network.frameworks.model.service.ServiceDefinition.Placement;
 import network.frameworks.model.service.ServiceDefinitionBuilder;
+import network.frameworks.model.service.Settings;
 import network.frameworks.model.service.Settings.Form;
 import network.frameworks.model.service.Settings.Scope;
 import network.frameworks.model.service.Settings.Secret;
@@ -30,23 +34,31 @@ public final class ServiceBinder {
         }
         service.placement(section.word("placement", Placement.EVERY_NODE))
                 .always(section.optionalWord("always", Always.class))
-                .stateful(section.flag("stateful", false));
+                .stateful(section.flag("stateful", false))
+                .reach(section.word("reach", Reach.NEAREST));
         InstallBinder.bind(section, service);
         section.entries("ports").values().forEach(entry -> service.port(PortBinder.bind(entry, section)));
         service.publicName(section.optionalRawText("publicName")).proxy(section.flag("proxy", false));
         service.health(page(section, "health", "/health"))
                 .metrics(metrics(section))
-                .exporter(section.optionalText("exporter"));
-        service.dependsOn(section.texts("dependsOn").toArray(String[]::new));
-        service.usesIfServed(section.texts("usesIfServed").toArray(String[]::new));
+                .exporter(section.optionalText("exporter"))
+                .gates(ContractBinder.gates(section));
+        ContractBinder.peers(section).forEach(service::peer);
         Section stores = section.section("stores");
         for (String store : stores.map().entries().keySet()) {
             stores.filledTexts(store).forEach(database -> service.store(store, database));
         }
         stores.finish();
-        section.different("secrets", item -> secret(item, section.report()), Secret::name)
-                .forEach(service::secret);
-        section.textMap("environment").forEach(service::variable);
+        Settings settings = ContractBinder.settings(section);
+        settings.environment().forEach(variable -> service.variable(variable.name(), variable.value()));
+        settings.contract().forEach(service::clause);
+        service.ignores(settings.ignored());
+        List<Secret> secrets =
+                new ArrayList<>(section.different("secrets", item -> secret(item, section.report()), Secret::name));
+        settings.secrets().stream()
+                .filter(secret -> secrets.stream().noneMatch(said -> said.name().equals(secret.name())))
+                .forEach(secrets::add);
+        secrets.forEach(service::secret);
         section.finish();
         return service.build();
     }

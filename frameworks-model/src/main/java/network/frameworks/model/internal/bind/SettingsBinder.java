@@ -50,7 +50,7 @@ final class SettingsBinder {
         Section section = environment.section("dns");
         Dns dns = new Dns(
                 section.text("zone", fallback.zone()),
-                section.number("ttl", fallback.ttl(), 1, 86_400),
+                section.number("ttl", fallback.ttl(), 1, Integer.MAX_VALUE),
                 section.flag("proxied", fallback.proxied()));
         section.finish();
         return dns;

@@ -7,6 +7,7 @@ import java.util.Map;
 import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.diagnostic.Diagnostics;
 import network.frameworks.model.internal.document.MapNode;
+import network.frameworks.model.internal.provider.Providers;
 import network.frameworks.model.pack.PackLayers;
 
 /**
@@ -18,7 +19,7 @@ public final class Catalogs {
     private final InstallerCatalog installers;
     private final Map<String, MapNode> serviceNodes;
     private final MetricCatalog metrics;
-    private final HetznerCatalog hetzner = HetznerCatalog.load();
+    private final Providers providers;
     private final AlertCatalog alerts;
     private final DashboardCatalog dashboards;
     private final OsTuningCatalog osTuning = OsTuningCatalog.load();
@@ -39,6 +40,7 @@ public final class Catalogs {
         serviceNodes = Collections.unmodifiableMap(nodes);
         alerts = AlertCatalog.load(packs, found);
         dashboards = DashboardCatalog.load(packs, found);
+        providers = Providers.of(packs, found);
         metrics = MetricCatalog.load(packs, found);
         problems = found.sorted();
     }
@@ -83,9 +85,9 @@ public final class Catalogs {
         return metrics;
     }
 
-    /** Locations and server types. */
-    public HetznerCatalog hetzner() {
-        return hetzner;
+    /** The providers that Terraform reaches. */
+    public Providers providers() {
+        return providers;
     }
 
     /** The alerts of the packs. */

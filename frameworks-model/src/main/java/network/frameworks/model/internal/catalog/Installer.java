@@ -7,27 +7,26 @@ import network.frameworks.model.service.Install.Method;
  * An Ansible role that installs services.
  *
  * @param name the role
- * @param play what its play does, for people
- * @param hosts which hosts its play is for
- * @param playbook the playbook that holds its play
- * @param rollout how many hosts its play changes at a time
- * @param tag the tag of its play
+ * @param play its play
  * @param methods what it can install
  * @param needsProgram whether a package with arguments has to name its program
  */
-public record Installer(
-        String name,
-        String play,
-        Hosts hosts,
-        Playbook playbook,
-        Rollout rollout,
-        String tag,
-        List<Method> methods,
-        boolean needsProgram) {
+public record Installer(String name, Play play, List<Method> methods, boolean needsProgram) {
 
     public Installer {
         methods = List.copyOf(methods);
     }
+
+    /**
+     * The play that runs a role.
+     *
+     * @param about what it does, for people
+     * @param hosts which hosts it is for
+     * @param playbook the playbook that holds it
+     * @param rollout how many hosts it changes at a time
+     * @param tag its tag
+     */
+    public record Play(String about, Hosts hosts, Playbook playbook, Rollout rollout, String tag) {}
 
     /**
      * Which hosts a play is for.

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import network.frameworks.model.diagnostic.Diagnostics;
 import network.frameworks.model.internal.bind.Section;
 import network.frameworks.model.internal.catalog.Installer.Hosts;
+import network.frameworks.model.internal.catalog.Installer.Play;
 import network.frameworks.model.internal.catalog.Installer.Playbook;
 import network.frameworks.model.internal.catalog.Installer.Rollout;
 import network.frameworks.model.pack.PackLayers;
@@ -32,13 +33,15 @@ public final class InstallerCatalog {
         String word = role.replace('-', '_');
         boolean everywhere = section.flag("everyHost", false);
         List<Method> methods = section.words("methods", Method.class);
-        return new Installer(
-                role,
+        Play play = new Play(
                 section.text("play", "Install what " + role + " brings"),
                 new Hosts(everywhere ? "" : section.text("group", word + "_hosts"), section.flag("always", false)),
                 section.word("playbook", Playbook.INFRASTRUCTURE),
                 section.word("rollout", Rollout.AT_ONCE),
-                section.text("tag", word),
+                section.text("tag", word));
+        return new Installer(
+                role,
+                play,
                 methods.isEmpty() ? List.of(Method.values()) : methods,
                 section.flag("needsProgram", false));
     }

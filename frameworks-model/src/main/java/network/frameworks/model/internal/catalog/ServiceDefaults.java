@@ -6,14 +6,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import network.frameworks.model.Words;
 import network.frameworks.model.diagnostic.Diagnostics;
+import network.frameworks.model.internal.bind.ContractBinder;
 import network.frameworks.model.internal.bind.Section;
 import network.frameworks.model.pack.PackLayers;
 import network.frameworks.model.service.Install.Method;
+import network.frameworks.model.service.Network.Tls;
 import network.frameworks.model.service.ServiceDefinition;
 import network.frameworks.model.service.ServiceDefinition.Kind;
 import network.frameworks.model.service.Settings;
+import network.frameworks.model.service.Settings.Clause;
 import network.frameworks.model.service.Settings.Form;
 import network.frameworks.model.service.Settings.Scope;
 import network.frameworks.model.service.Settings.Secret;
@@ -28,8 +33,9 @@ final class ServiceDefaults {
             @Nullable String installer,
             @Nullable String packageInstaller,
             @Nullable Boolean archive,
-            List<Variable> environment) {
-        static final KindDefaults NONE = new KindDefaults(null, null, null, List.of());
+            Settings settings) {
+        static final KindDefaults NONE =
+                new KindDefaults(null, null, null, new Settings(List.of(), List.of(), List.of(), List.of()));
 
         @Nullable
         String installer(Method method) {
@@ -65,13 +71,11 @@ final class ServiceDefaults {
 
     private static KindDefaults kind(Section section) {
         section.text("description");
-        List<Variable> environment = new ArrayList<>();
-        section.textMap("environment").forEach((name, value) -> environment.add(new Variable(name, value)));
         return new KindDefaults(
                 section.optionalText("installer"),
                 section.optionalText("packageInstaller"),
                 section.optionalFlag("archive"),
-                environment);
+                ContractBinder.settings(section));
     }
 
     private static Secret secret(String name, Section section) {
@@ -82,21 +86,49 @@ final class ServiceDefaults {
     /** A service with everything decided that it leaves to its kind and to the names of its secrets. */
     ServiceDefinition complete(ServiceDefinition service) {
         KindDefaults kind = kinds.getOrDefault(service.about().kind(), KindDefaults.NONE);
-        Set<String> own = new HashSet<>();
-        service.settings().environment().forEach(variable -> own.add(variable.name()));
-        List<Variable> environment = new ArrayList<>(service.settings().environment());
-        kind.environment().stream()
-                .filter(variable -> !own.contains(variable.name()))
-                .forEach(environment::add);
-        List<Secret> known = service.settings().secrets().stream()
-                .map(secret -> {
-                    Secret usual = secrets.getOrDefault(
-                            secret.name(), new Secret(secret.name(), Scope.ENVIRONMENT, Form.TEXT));
-                    return secret.orElse(usual);
-                })
-                .toList();
+        Settings own = service.settings();
+        Settings ofKind = of(kind, service);
         return service.with(
                 service.install().orElse(kind.installer(service.install().method()), kind.archive()),
-                new Settings(environment, known));
+                new Settings(
+                        joined(own.environment(), ofKind.environment(), Variable::name),
+                        joined(own.secrets(), ofKind.secrets(), Secret::name).stream()
+                                .map(secret -> secret.orElse(secrets.getOrDefault(
+                                        secret.name(), new Secret(secret.name(), Scope.ENVIRONMENT, Form.TEXT))))
+                                .toList(),
+                        joined(own.contract(), ofKind.contract(), Clause::name),
+                        own.ignored()));
+    }
+
+    /** What a kind says to a service: nothing about what the service does not read or has no port for. */
+    private static Settings of(KindDefaults kind, ServiceDefinition service) {
+        Set<String> out = new HashSet<>(service.settings().ignored());
+        kind.settings().contract().stream()
+                .filter(clause -> {
+                    Tls tls = clause.tls();
+                    return tls != null && !service.network().shows(tls);
+                })
+                .map(Clause::name)
+                .forEach(out::add);
+        Settings said = kind.settings();
+        return new Settings(
+                said.environment().stream()
+                        .filter(variable -> !out.contains(variable.name()))
+                        .toList(),
+                said.secrets().stream()
+                        .filter(secret -> !out.contains(secret.name()))
+                        .toList(),
+                said.contract().stream()
+                        .filter(clause -> !out.contains(clause.name()))
+                        .toList(),
+                List.of());
+    }
+
+    /** What a service says, and what its kind says beside it. */
+    private static <T> List<T> joined(List<T> own, List<T> ofKind, Function<T, String> name) {
+        Set<String> known = own.stream().map(name).collect(Collectors.toSet());
+        List<T> all = new ArrayList<>(own);
+        ofKind.stream().filter(said -> !known.contains(name.apply(said))).forEach(all::add);
+        return all;
     }
 }

@@ -1,16 +1,11 @@
 package network.frameworks.model.internal.rule;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import network.frameworks.model.Certificate;
 import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.ModelPath;
 
-/**
- * Certificates are proved by DNS records, so their names lie in the environment's zone. Let's Encrypt refuses an
- * order with a name that a wildcard of the same order covers.
- */
+/** Certificates are proved by DNS records, so their names lie in the environment's zone. */
 final class CertificateRules implements Rule {
     private static final String WILDCARD = "*.";
 
@@ -28,7 +23,6 @@ final class CertificateRules implements Rule {
             for (int index = 0; index < names.size(); index++) {
                 sound &= name(names.get(index), zone, path.index(index), findings);
             }
-            covered(names, path, findings);
             if (sound) {
                 foreign(certificate, domain, path, findings);
             }
@@ -57,24 +51,6 @@ final class CertificateRules implements Rule {
             return false;
         }
         return true;
-    }
-
-    private static void covered(List<String> names, ModelPath path, Findings findings) {
-        Set<String> seen = new HashSet<>();
-        for (int index = 0; index < names.size(); index++) {
-            String name = names.get(index);
-            int dot = Math.max(0, name.indexOf('.'));
-            String wildcard = "*" + name.substring(dot);
-            if (!seen.add(name) || !name.equals(wildcard) && names.contains(wildcard)) {
-                findings.add(
-                        DiagnosticCode.COVERED_NAME,
-                        path.index(index),
-                        names.contains(wildcard) && !name.equals(wildcard)
-                                ? "'" + name + "' is already covered by '" + wildcard + "'"
-                                : "'" + name + "' is named twice",
-                        "remove it; the authority refuses such an order");
-            }
-        }
     }
 
     private static void foreign(Certificate certificate, String domain, ModelPath path, Findings findings) {

@@ -1,19 +1,14 @@
 package network.frameworks.model.internal.rule;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import network.frameworks.model.Cluster;
 import network.frameworks.model.Ssh;
 import network.frameworks.model.diagnostic.DiagnosticCode;
-import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.diagnostic.Suggestion;
 
 /** What must be right of clusters and of the access to them beyond machines and networks. */
 final class ClusterRules implements Rule {
-    private static final Pattern LABEL_KEY =
-            Pattern.compile("([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?");
-    private static final Pattern LABEL_VALUE = Pattern.compile("([A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?)?");
     private static final Pattern ACCOUNT = Pattern.compile("[a-z_][a-z0-9_-]{0,31}");
     private static final Pattern INTERFACE = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9_.-]{0,14}");
 
@@ -29,7 +24,6 @@ final class ClusterRules implements Rule {
                     "the cluster '" + scalable.get(0).name() + "' is scalable already",
                     "Terraform's variable node_count can only change one cluster of an environment");
         }
-        scope.environment().clusters().forEach(cluster -> labels(scope, cluster, findings));
         ssh(scope, findings);
         String watching = scope.environment().monitoring().cluster();
         if (watching != null && !scope.clusterNames().contains(watching)) {
@@ -46,25 +40,6 @@ final class ClusterRules implements Rule {
                     scope.path("mesh", "interface"),
                     "'" + wireguard + "' is not the name of a network interface",
                     "Linux allows 15 characters, like wg0");
-        }
-    }
-
-    private static void labels(Scope scope, Cluster cluster, Findings findings) {
-        for (Map.Entry<String, String> label : cluster.labels().entrySet()) {
-            ModelPath path = scope.path(cluster, "labels").key(label.getKey());
-            if (!LABEL_KEY.matcher(label.getKey()).matches() || label.getKey().startsWith("hetzner.cloud/")) {
-                findings.add(
-                        DiagnosticCode.BAD_LABEL,
-                        path.asKey(),
-                        "Hetzner does not allow a label '" + label.getKey() + "'",
-                        "letters, digits, '.', '_' and '-', at most 63; hetzner.cloud/ is reserved");
-            } else if (!LABEL_VALUE.matcher(label.getValue()).matches()) {
-                findings.add(
-                        DiagnosticCode.BAD_LABEL,
-                        path,
-                        "Hetzner does not allow the value '" + label.getValue() + "' of a label",
-                        "letters, digits, '.', '_' and '-', at most 63, starting and ending with a letter or digit");
-            }
         }
     }
 

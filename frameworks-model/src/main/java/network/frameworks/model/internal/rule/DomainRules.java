@@ -12,8 +12,6 @@ import network.frameworks.model.service.ServiceDefinition;
 
 /** Domains are DNS names of at least two labels; an environment's domain lies in its zone and is its own. */
 final class DomainRules implements Rule {
-    private static final int AUTOMATIC_TTL = 1;
-    private static final int SHORTEST_TTL = 60;
     private static final int LONGEST_NAME = 253;
     private static final String LABEL = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?";
     private static final Pattern NAME = Pattern.compile(LABEL + "(\\." + LABEL + ")+");
@@ -39,13 +37,6 @@ final class DomainRules implements Rule {
                     scope.path("dns", "zone"),
                     "the domain '" + environment.domain() + "' does not lie in the zone '" + dns.zone() + "'",
                     "name the Cloudflare zone that holds the domain");
-        }
-        if (dns.ttl() != AUTOMATIC_TTL && dns.ttl() < SHORTEST_TTL) {
-            findings.add(
-                    DiagnosticCode.BAD_TTL,
-                    scope.path("dns", "ttl"),
-                    "Cloudflare does not keep records for " + dns.ttl() + " seconds",
-                    "take 60 to 86400, or 1 for automatic");
         }
         Matcher email = EMAIL.matcher(environment.acme().email());
         if (isName(environment.domain()) && (!email.matches() || !isName(email.group(1)))) {

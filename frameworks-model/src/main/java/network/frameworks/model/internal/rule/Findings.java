@@ -15,6 +15,10 @@ final class Findings {
         diagnostics.add(Diagnostic.of(code, path, message, hint));
     }
 
+    void add(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+    }
+
     List<Diagnostic> diagnostics() {
         return List.copyOf(diagnostics);
     }

@@ -24,7 +24,7 @@ public final class ModelRules {
                 new DomainRules(),
                 new NetworkRules(),
                 new MeshPinRules(),
-                new MachineRules(),
+                new ProviderRules(),
                 new ClusterRules(),
                 new RoleRules(),
                 new ServiceUseRules(),

@@ -9,6 +9,7 @@ import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.internal.net.Ipv4Address;
 import network.frameworks.model.internal.net.Ipv4Network;
+import network.frameworks.model.internal.provider.hetzner.Limits;
 
 /**
  * The networks a user names are private, leave the addresses of Hetzner and Docker alone, share nothing with each
@@ -22,9 +23,7 @@ final class NetworkRules implements Rule {
     private static final int KEPT_MESH_ADDRESSES = 3;
 
     private static final int LONGEST_MESH_PREFIX = 28;
-    private static final int LONGEST_NETWORK_PREFIX = 24;
     private static final Ipv4Network DOCKER = new Ipv4Network(new Ipv4Address(0xAC11_0000L), 16);
-    private static final Ipv4Network GATEWAY = new Ipv4Network(new Ipv4Address(0xAC1F_0101L), 32);
 
     private record Named(String what, Ipv4Network network, ModelPath path) {}
 
@@ -36,6 +35,7 @@ final class NetworkRules implements Rule {
     @Override
     public void check(Scope scope, Findings findings) {
         Environment environment = scope.environment();
+        Limits.Network limits = scope.catalogs().providers().hetzner().limits().network();
         List<Named> sound = new ArrayList<>();
         ModelPath meshPath = scope.path("mesh", "range");
         Cidr.network(environment.mesh().range(), meshPath, findings).ifPresent(mesh -> {
@@ -47,12 +47,12 @@ final class NetworkRules implements Rule {
             ModelPath path = scope.path(cluster, "network");
             if (text != null) {
                 Cidr.network(text, path, findings).ifPresent(network -> {
-                    cluster(cluster, network, path, findings);
+                    cluster(cluster, network, limits.longestPrefix(), path, findings);
                     sound.add(new Named("the cluster '" + cluster.name() + "'", network, path));
                 });
             }
         }
-        sound.forEach(named -> ranges(named, findings));
+        sound.forEach(named -> ranges(named, limits.gateway(), findings));
         overlaps(sound, findings);
     }
 
@@ -71,15 +71,17 @@ final class NetworkRules implements Rule {
         }
     }
 
-    private static void cluster(Cluster cluster, Ipv4Network network, ModelPath path, Findings findings) {
-        if (network.prefix() > LONGEST_NETWORK_PREFIX || network.size() - KEPT_ADDRESSES < cluster.nodes()) {
+    private static void cluster(
+            Cluster cluster, Ipv4Network network, int longestPrefix, ModelPath path, Findings findings) {
+        if (network.prefix() > longestPrefix || network.size() - KEPT_ADDRESSES < cluster.nodes()) {
             findings.add(
                     DiagnosticCode.NETWORK_TOO_SMALL,
                     path,
                     "the network " + network + " is too small for " + cluster.nodes()
                             + (cluster.nodes() == 1 ? " node" : " nodes"),
-                    "take at least a /" + prefixFor((long) cluster.nodes() + KEPT_ADDRESSES, LONGEST_NETWORK_PREFIX)
-                            + ": Hetzner allows nothing smaller than a /24, and the first ten addresses are kept");
+                    "take at least a /" + prefixFor((long) cluster.nodes() + KEPT_ADDRESSES, longestPrefix)
+                            + ": Hetzner allows nothing smaller than a /" + longestPrefix
+                            + ", and the first ten addresses are kept");
         }
     }
 
@@ -91,14 +93,15 @@ final class NetworkRules implements Rule {
         return prefix;
     }
 
-    private static void ranges(Named named, Findings findings) {
+    private static void ranges(Named named, String gateway, Findings findings) {
+        Ipv4Network kept = Ipv4Network.parse(gateway + "/32").orElseThrow();
         if (!named.network.isPrivate()) {
             findings.add(
                     DiagnosticCode.NOT_PRIVATE,
                     named.path,
                     "the network " + named.network + " of " + named.what + " is not private",
                     "take one inside of 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16");
-        } else if (named.network.overlaps(DOCKER) || named.network.overlaps(GATEWAY)) {
+        } else if (named.network.overlaps(DOCKER) || named.network.overlaps(kept)) {
             boolean docker = named.network.overlaps(DOCKER);
             findings.add(
                     DiagnosticCode.RESERVED_RANGE,
@@ -106,7 +109,7 @@ final class NetworkRules implements Rule {
                     "the network " + named.network + " of " + named.what + " holds "
                             + (docker
                                     ? "172.17.0.0/16, the bridge of Docker"
-                                    : "172.31.1.1, the public gateway of Hetzner"),
+                                    : gateway + ", the public gateway of Hetzner"),
                     "take one inside of 10.0.0.0/8");
         }
     }

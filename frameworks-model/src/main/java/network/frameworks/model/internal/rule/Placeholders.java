@@ -14,17 +14,28 @@ import network.frameworks.model.service.ServiceDefinition;
 final class Placeholders {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]*)}");
     private static final Pattern REFERENCE =
-            Pattern.compile("(address|addresses|listen|port):([^:]+):([^:]+)|host:([^:]+)");
-    private static final Set<String> WORDS =
-            Set.of("acmeEmail", "cluster", "domain", "environment", "meshPort", "node", "region", "state", "wireguard");
+            Pattern.compile("(address|addresses|listen|port|regions|urls):([^:]+):([^:]+)|(?:host|region|url):([^:]+)");
+    private static final Set<String> WORDS = Set.of(
+            "acmeEmail",
+            "build",
+            "cluster",
+            "domain",
+            "environment",
+            "meshPort",
+            "mirrors",
+            "node",
+            "origins",
+            "region",
+            "service",
+            "state",
+            "wireguard");
 
     private Placeholders() {}
 
     static void check(Scope scope, ServiceDefinition service, ModelPath path, Findings findings) {
         service.settings()
                 .environment()
-                .forEach(variable ->
-                        text(scope, variable.value(), path.key("environment").key(variable.name()), findings));
+                .forEach(variable -> text(scope, variable.value(), scope.variable(service, variable.name()), findings));
         List<String> arguments = service.run().arguments();
         for (int index = 0; index < arguments.size(); index++) {
             text(scope, arguments.get(index), path.key("run").key("arguments").index(index), findings);
@@ -68,7 +79,8 @@ final class Placeholders {
         return Suggestion.closest(placeholder, words)
                 .map(best -> "did you mean '${" + best + "}'?")
                 .orElse("known are ${address:<service>:<port>}, ${addresses:<service>:<port>}, "
-                        + "${listen:<service>:<port>}, ${port:<service>:<port>}, ${host:<service>} and ${"
+                        + "${urls:<service>:<port>}, ${listen:<service>:<port>}, ${port:<service>:<port>}, "
+                        + "${host:<service>}, ${region:<service>}, ${url:<service>} and ${"
                         + String.join("}, ${", words) + "}");
     }
 }

@@ -17,6 +17,7 @@ import network.frameworks.model.ServiceUse;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.internal.catalog.Catalogs;
 import network.frameworks.model.internal.catalog.ServiceCatalog;
+import network.frameworks.model.service.ServiceDefinition;
 
 /**
  * One environment as rules see it.
@@ -55,6 +56,15 @@ record Scope(
     /** The path of a key of a cluster. */
     ModelPath path(Cluster cluster, String key) {
         return path("clusters", cluster.name(), key);
+    }
+
+    /** Where the value of a variable of a service stands: one of the model's own says it beside what it asks for. */
+    ModelPath variable(ServiceDefinition service, String name) {
+        ModelPath path = path("services", service.name());
+        boolean own = catalogs.services().find(service.name()).isEmpty();
+        return own && service.settings().clause(name).isPresent()
+                ? path.key("settings").key(name)
+                : path.key("environment").key(name);
     }
 
     /** The defined roles that a cluster carries, in the order of the clusters. */

@@ -9,6 +9,7 @@ import network.frameworks.model.ServiceUse;
 import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.service.ServiceDefinition;
+import network.frameworks.model.service.Settings.Clause;
 import network.frameworks.model.service.Settings.Secret;
 import network.frameworks.model.service.Settings.Variable;
 
@@ -27,10 +28,13 @@ final class SecretRules implements Rule {
     @Override
     public void check(Scope scope, Findings findings) {
         Set<String> secrets = new HashSet<>();
-        scope.services()
-                .all()
-                .forEach(service ->
-                        service.settings().secrets().stream().map(Secret::name).forEach(secrets::add));
+        scope.services().all().forEach(service -> {
+            service.settings().secrets().stream().map(Secret::name).forEach(secrets::add);
+            service.settings().contract().stream()
+                    .filter(Clause::secret)
+                    .map(Clause::name)
+                    .forEach(secrets::add);
+        });
         for (Role role : scope.environment().roles()) {
             for (int index = 0; index < role.services().size(); index++) {
                 ServiceUse use = role.services().get(index);
@@ -48,13 +52,17 @@ final class SecretRules implements Rule {
                 variable(
                         variable.name(),
                         secrets,
-                        path.key("environment").key(variable.name()).asKey(),
+                        scope.variable(service, variable.name()).asKey(),
                         findings);
             }
             for (int index = 0; index < service.settings().secrets().size(); index++) {
+                String secret = service.settings().secrets().get(index).name();
+                boolean asked = service.settings().clause(secret).isPresent();
                 name(
-                        service.settings().secrets().get(index).name(),
-                        path.key("secrets").index(index),
+                        secret,
+                        asked
+                                ? path.key("settings").key(secret).asKey()
+                                : path.key("secrets").index(index),
                         findings);
             }
         }

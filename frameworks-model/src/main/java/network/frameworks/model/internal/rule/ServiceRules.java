@@ -26,8 +26,7 @@ final class ServiceRules implements Rule {
             if (metrics != null) {
                 port(service, metrics.port(), path.key("metrics").key("port"), findings);
             }
-            neighbours(scope, service.needs().dependsOn(), path.key("dependsOn"), findings);
-            neighbours(scope, service.needs().usesIfServed(), path.key("usesIfServed"), findings);
+            ContractRules.check(scope, service, path, findings);
             neighbours(scope, service.run().after(), path.key("run").key("after"), findings);
             for (Store store : service.needs().stores()) {
                 neighbour(scope, store.service(), path.key("stores").key(store.service()), findings);
@@ -52,7 +51,7 @@ final class ServiceRules implements Rule {
         }
     }
 
-    private static void neighbours(Scope scope, List<String> names, ModelPath path, Findings findings) {
+    static void neighbours(Scope scope, List<String> names, ModelPath path, Findings findings) {
         for (int index = 0; index < names.size(); index++) {
             neighbour(scope, names.get(index), path.index(index), findings);
         }

@@ -44,8 +44,7 @@ final class TextRules implements Rule {
                             file.content(), path.key("install").key("files").key(file.path()), findings));
             service.settings()
                     .environment()
-                    .forEach(variable ->
-                            text(variable.value(), path.key("environment").key(variable.name()), findings));
+                    .forEach(variable -> text(variable.value(), scope.variable(service, variable.name()), findings));
         }
         for (Alert alert : scope.environment().alerts()) {
             alert(alert, scope.path("alerts", alert.name()), findings);

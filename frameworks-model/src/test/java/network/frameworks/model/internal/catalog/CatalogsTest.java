@@ -80,7 +80,8 @@ class CatalogsTest {
                 .containsExactly(
                         new Secret("DATABASE_URL", Scope.PROGRAM, Form.POSTGRES_URL),
                         new Secret("OWN_TOKEN", Scope.ENVIRONMENT, Form.TEXT),
-                        new Secret("DATABASE_PASSWORD", Scope.PROGRAM, Form.POSTGRES_PASSWORD));
+                        new Secret("DATABASE_PASSWORD", Scope.PROGRAM, Form.POSTGRES_PASSWORD),
+                        new Secret("SERVICE_TOKEN", Scope.ENVIRONMENT, Form.TEXT));
         assertThat(joined.get("cache").install().installer()).isEqualTo("frameworks-packages");
         assertThat(joined.get("cache").install().method()).isEqualTo(Method.PACKAGE);
     }
@@ -194,23 +195,6 @@ class CatalogsTest {
                 .get("signalman_message_delivery_lag_seconds_bucket");
         assertThat(bounds.below()).isEqualByComparingTo(metric.largestBucket());
         assertThat(alert.setting().threshold()).isLessThan(bounds.below());
-    }
-
-    @Test
-    void serverTypesStandInLocationsThatExistAndSuccessorsCanBeOrdered() {
-        HetznerCatalog hetzner = catalogs.hetzner();
-        assertThat(hetzner.locationNames()).containsExactly("ash", "fsn1", "hel1", "hil", "nbg1", "sin");
-        for (String name : List.of("cx22", "cx23", "cpx11", "cpx21", "cax11", "ccx63", "ccx62")) {
-            ServerType type = hetzner.serverType(name).orElseThrow();
-            assertThat(hetzner.locationNames()).containsAll(type.locations());
-            if (type.successor() != null) {
-                assertThat(hetzner.orderableTypeNames()).contains(type.successor());
-            }
-        }
-        assertThat(hetzner.insteadOf(hetzner.serverType("cx43").orElseThrow(), "ash"))
-                .map(ServerType::name)
-                .contains("cpx41");
-        assertThat(hetzner.locationNames("eu-central")).containsExactly("fsn1", "hel1", "nbg1");
     }
 
     @Test

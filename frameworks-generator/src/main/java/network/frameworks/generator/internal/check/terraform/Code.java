@@ -17,8 +17,11 @@ enum Code implements ProblemCode {
     VARIABLE_VALUE("FW6111", "A value for a variable that nobody declares, or none for one that must have it."),
     FUNCTION("FW6112", "A function that Terraform does not have, or a call with a wrong number of arguments."),
     DUPLICATE("FW6113", "Something declared twice."),
-    PROVIDER("FW6114", "A provider that is used but not required, or required from the wrong place."),
-    RULE("FW6115", "Something that a schema allows and experience forbids.");
+    PROVIDER(
+            "FW6114",
+            "A provider that is used but not required, or required from the wrong place or in other versions."),
+    RULE("FW6115", "Something that a schema allows and experience forbids."),
+    SCHEMA("FW6116", "The schema of a provider in a pack cannot be read.");
 
     private final Definition definition;
 

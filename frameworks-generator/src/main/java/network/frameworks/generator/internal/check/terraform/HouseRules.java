@@ -1,10 +1,9 @@
 package network.frameworks.generator.internal.check.terraform;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import network.frameworks.generator.internal.syntax.hcl.HclAttribute;
 import network.frameworks.generator.internal.syntax.hcl.HclBlock;
@@ -14,31 +13,23 @@ import network.frameworks.generator.internal.syntax.hcl.HclExpression.Literal;
 import network.frameworks.generator.internal.syntax.hcl.HclExpression.Name;
 import network.frameworks.generator.internal.syntax.hcl.HclExpression.Template;
 import network.frameworks.generator.internal.syntax.hcl.HclExpression.Tuple;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import network.frameworks.model.internal.provider.Providers;
 
 /**
- * What a schema calls optional and experience does not. The rules are data: for each kind of block the arguments it must
- * have ({@code path}, or {@code path=value}), and why.
+ * What a schema calls optional and experience does not. The rules are data of the providers: for each kind of block the
+ * arguments it must have ({@code path}, or {@code path=value}), and why.
  */
 final class HouseRules {
 
-    private final JsonNode rules;
+    /** What holds for any provider: private keys must not be printed. */
+    private static final Map<String, Map<String, String>> GENERAL = Map.of(
+            "output certificates", Map.of("sensitive=true", "private keys must not be printed"),
+            "output private_key_pem", Map.of("sensitive=true", "private keys must not be printed"));
 
-    private HouseRules(JsonNode rules) {
-        this.rules = rules;
-    }
+    private final Map<String, Map<String, String>> rules = new TreeMap<>(GENERAL);
 
-    static HouseRules bundled() {
-        try (@Nullable InputStream stream = HouseRules.class.getResourceAsStream("rules.json")) {
-            if (stream == null) {
-                throw new IllegalStateException("the library lacks its file rules.json");
-            }
-            return new HouseRules(JsonMapper.shared().readTree(stream));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    HouseRules(Providers providers) {
+        providers.all().values().forEach(provider -> rules.putAll(provider.arguments()));
     }
 
     void check(HclBlock block, Problems problems) {
@@ -49,13 +40,9 @@ final class HouseRules {
             return;
         }
         String kind = block.type() + " " + block.labels().get(0);
-        rules.path(kind).properties().forEach(rule -> {
-            if (!holds(block.body(), rule.getKey())) {
-                problems.add(
-                        block.position(),
-                        Code.RULE,
-                        kind + " needs '" + rule.getKey().replace("=", " = ") + "': "
-                                + rule.getValue().asString(""));
+        rules.getOrDefault(kind, Map.of()).forEach((rule, why) -> {
+            if (!holds(block.body(), rule)) {
+                problems.add(block.position(), Code.RULE, kind + " needs '" + rule.replace("=", " = ") + "': " + why);
             }
         });
     }

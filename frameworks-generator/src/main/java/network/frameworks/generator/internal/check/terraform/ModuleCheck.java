@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import network.frameworks.generator.internal.check.terraform.TerraformModule.Declared;
+import network.frameworks.generator.internal.check.terraform.TerraformModule.Requirement;
 import network.frameworks.generator.internal.syntax.hcl.HclAttribute;
 import network.frameworks.generator.internal.syntax.hcl.HclBlock;
 import network.frameworks.generator.internal.syntax.hcl.HclExpression;
@@ -166,16 +167,25 @@ final class ModuleCheck {
         }
     }
 
+    /** A provider is the same in every module: two pins would be two decisions. */
     private void source(SourceFile file, HclAttribute provider) {
-        String given = module.requiredProviders().getOrDefault(provider.name(), "");
-        schemas.source(provider.name())
-                .filter(expected -> !expected.equals(given))
-                .ifPresent(expected -> file.problems()
-                        .add(
-                                provider.position(),
-                                Code.PROVIDER,
-                                "the provider '" + provider.name() + "' comes from " + expected + ", not from '" + given
-                                        + "'"));
+        Requirement given = module.requiredProviders().getOrDefault(provider.name(), new Requirement("", ""));
+        schemas.terraform(provider.name()).ifPresent(known -> {
+            if (!known.source().equals(given.source())) {
+                wrongProvider(file, provider, "comes from " + known.source() + ", not from '" + given.source() + "'");
+            }
+            if (!known.version().equals(given.version())) {
+                wrongProvider(
+                        file,
+                        provider,
+                        "is taken in the versions " + known.version() + ", not in '" + given.version()
+                                + "'; its provider.yaml says so for all modules");
+            }
+        });
+    }
+
+    private static void wrongProvider(SourceFile file, HclAttribute provider, String problem) {
+        file.problems().add(provider.position(), Code.PROVIDER, "the provider '" + provider.name() + "' " + problem);
     }
 
     private void call(SourceFile file, HclBlock block, Inference inference, BodyCheck bodies) {

@@ -3,20 +3,28 @@ package network.frameworks.generator.internal.check.terraform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import network.frameworks.generator.internal.check.terraform.BlockSchema.Attribute;
 import network.frameworks.generator.internal.check.terraform.BlockSchema.Nested;
+import network.frameworks.model.diagnostic.Diagnostic;
+import network.frameworks.model.diagnostic.SourceLocation;
+import network.frameworks.model.internal.catalog.Catalogs;
+import network.frameworks.model.internal.document.SourceText;
+import network.frameworks.model.internal.provider.Provider.Terraform;
+import network.frameworks.model.pack.PackFile;
+import network.frameworks.model.pack.PackLayers;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The bundled schemas of the providers that a tree uses, and Terraform's own functions. */
+/** The schemas of the providers that a tree uses, and Terraform's own functions. */
 final class ProviderSchemas {
-
-    private static final List<String> PROVIDERS = List.of("acme", "cloudflare", "hcloud");
 
     /** Terraform's own; it needs no provider to be required. */
     private static final BlockSchema TERRAFORM_DATA = new BlockSchema(
@@ -31,37 +39,74 @@ final class ProviderSchemas {
                     new Attribute(Shape.ANY, false, false, List.of())),
             Map.of());
 
-    private final Map<String, String> addresses = new TreeMap<>();
+    private final Map<String, Terraform> known = new TreeMap<>();
     private final Map<String, BlockSchema> providers = new TreeMap<>();
     private final Map<String, BlockSchema> resources = new TreeMap<>();
     private final Map<String, BlockSchema> dataSources = new TreeMap<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
     private final JsonNode functions;
 
-    private ProviderSchemas() {
+    /** The schemas of the providers of these catalogues. */
+    ProviderSchemas(Catalogs catalogs) {
         resources.put("terraform_data", TERRAFORM_DATA);
-        for (String name : PROVIDERS) {
-            JsonNode file = read(name);
-            JsonNode behaviour = file.path("behaviour");
-            addresses.put(name, file.path("address").asString(""));
-            providers.put(name, block(file.path("provider").path("block"), behaviour.path(name), ""));
-            file.path("resource_schemas")
-                    .properties()
-                    .forEach(entry -> resources.put(
-                            entry.getKey(), block(entry.getValue().path("block"), behaviour.path(entry.getKey()), "")));
-            file.path("data_source_schemas")
-                    .properties()
-                    .forEach(entry -> dataSources.put(
-                            entry.getKey(),
-                            block(
-                                    entry.getValue().path("block"),
-                                    JsonMapper.shared().createObjectNode(),
-                                    "")));
+        catalogs.providers().all().forEach((name, provider) -> known.put(name, provider.terraform()));
+        PackLayers packs = catalogs.packs();
+        for (PackFile file : packs.folder("providers")) {
+            if (file.path().endsWith("/schema.json")) {
+                json(file).ifPresent(schema -> add(schema, behaviour(packs, file)));
+            }
         }
-        functions = read("functions");
+        functions = functions();
     }
 
-    static ProviderSchemas bundled() {
-        return new ProviderSchemas();
+    /** What the schema does not say of a provider's resources, if anybody wrote it down. */
+    private JsonNode behaviour(PackLayers packs, PackFile schema) {
+        return packs.find(schema.path().replace("/schema.json", "/behaviour.json"))
+                .flatMap(this::json)
+                .orElseGet(() -> JsonMapper.shared().createObjectNode());
+    }
+
+    /** The values of a file; none of a broken one, which is a problem. */
+    private Optional<JsonNode> json(PackFile file) {
+        SourceText source = new SourceText(file.shownName(), file.text());
+        try {
+            return Optional.of(JsonMapper.shared().readTree(source.text()));
+        } catch (JacksonException e) {
+            TokenStreamLocation place = e.getLocation();
+            SourceLocation location = place == null
+                    ? new SourceLocation(source.file(), 1, 1)
+                    : new SourceLocation(source.file(), place.getLineNr(), place.getColumnNr());
+            problems.add(Diagnostic.of(Code.SCHEMA, "not JSON: " + e.getOriginalMessage(), null)
+                    .at(location, source.line(location)));
+            return Optional.empty();
+        }
+    }
+
+    private void add(JsonNode schema, JsonNode behaviour) {
+        String source = schema.path("source").asString("");
+        String name = known.values().stream()
+                .filter(terraform -> terraform.source().equals(source))
+                .map(Terraform::name)
+                .findFirst()
+                .orElse(source);
+        providers.put(name, block(schema.path("provider").path("block"), behaviour.path(name), ""));
+        schema.path("resource_schemas")
+                .properties()
+                .forEach(entry -> resources.put(
+                        entry.getKey(), block(entry.getValue().path("block"), behaviour.path(entry.getKey()), "")));
+        schema.path("data_source_schemas")
+                .properties()
+                .forEach(entry -> dataSources.put(
+                        entry.getKey(),
+                        block(
+                                entry.getValue().path("block"),
+                                JsonMapper.shared().createObjectNode(),
+                                "")));
+    }
+
+    /** What is wrong with the files of the schemas. */
+    List<Diagnostic> problems() {
+        return List.copyOf(problems);
     }
 
     Optional<BlockSchema> provider(String name) {
@@ -76,9 +121,9 @@ final class ProviderSchemas {
         return Optional.ofNullable(dataSources.get(type));
     }
 
-    /** The source address of a provider without the public registry's host, for example {@code vancluever/acme}. */
-    Optional<String> source(String provider) {
-        return Optional.ofNullable(addresses.get(provider)).map(address -> address.substring(address.indexOf('/') + 1));
+    /** How a provider is found, if it is a known one. */
+    Optional<Terraform> terraform(String provider) {
+        return Optional.ofNullable(known.get(provider));
     }
 
     /** Why a call of a built-in function is wrong, or empty. */
@@ -167,10 +212,10 @@ final class ProviderSchemas {
         return node.path(name).asBoolean(false);
     }
 
-    private static JsonNode read(String name) {
-        try (@Nullable InputStream stream = ProviderSchemas.class.getResourceAsStream(name + ".json")) {
+    private static JsonNode functions() {
+        try (@Nullable InputStream stream = ProviderSchemas.class.getResourceAsStream("functions.json")) {
             if (stream == null) {
-                throw new IllegalStateException("the library lacks its file " + name + ".json");
+                throw new IllegalStateException("the library lacks its file functions.json");
             }
             return JsonMapper.shared().readTree(stream);
         } catch (IOException e) {

@@ -15,6 +15,7 @@ import network.frameworks.generator.internal.syntax.hcl.HclPosition;
 import network.frameworks.generator.internal.syntax.hcl.HclSyntaxException;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.model.diagnostic.Diagnostic;
+import network.frameworks.model.internal.catalog.Catalogs;
 
 /** Checks everything of the tree that Terraform reads. */
 public final class TerraformCheck implements TreeCheck {
@@ -29,8 +30,14 @@ public final class TerraformCheck implements TreeCheck {
     private static final String TESTS = ".tftest.hcl";
     private static final String BACKEND = "backend.hcl";
 
-    private final ProviderSchemas schemas = ProviderSchemas.bundled();
-    private final HouseRules rules = HouseRules.bundled();
+    private final ProviderSchemas schemas;
+    private final HouseRules rules;
+
+    /** A check by the providers of these catalogues. */
+    public TerraformCheck(Catalogs catalogs) {
+        this.schemas = new ProviderSchemas(catalogs);
+        this.rules = new HouseRules(catalogs.providers());
+    }
 
     @Override
     public List<Diagnostic> check(Plan plan, List<OutputFile> files) {
@@ -58,7 +65,9 @@ public final class TerraformCheck implements TreeCheck {
                 backend(shapes, ending(folders.getOrDefault(folder, List.of()), BACKEND));
             }
         });
-        return Finding.diagnostics(findings, files);
+        List<Diagnostic> problems = new ArrayList<>(schemas.problems());
+        problems.addAll(Finding.diagnostics(findings, files));
+        return problems;
     }
 
     /** An environment keeps its state in a bucket: its block is in the configuration, its settings are in their own file. */

@@ -43,7 +43,15 @@ final class TerraformModule {
     private final Map<String, Declared> calls = new TreeMap<>();
     private final Map<String, Declared> objects = new TreeMap<>();
     private final Map<String, Local> locals = new TreeMap<>();
-    private final Map<String, String> requiredProviders = new TreeMap<>();
+    /**
+     * What a module says of a provider it uses; a text that is not written out is empty.
+     *
+     * @param source where it comes from
+     * @param version which versions of it
+     */
+    record Requirement(String source, String version) {}
+
+    private final Map<String, Requirement> requiredProviders = new TreeMap<>();
 
     TerraformModule(String folder, List<SourceFile> files) {
         this.folder = folder;
@@ -94,13 +102,19 @@ final class TerraformModule {
     private void require(HclBlock block) {
         for (HclAttribute provider : block.body().attributes()) {
             if (provider.value() instanceof ObjectLiteral object) {
-                for (Entry entry : object.entries()) {
-                    if (entry.name().equals(Optional.of("source")) && entry.value() instanceof Template source) {
-                        requiredProviders.put(provider.name(), source.constant().orElse(""));
-                    }
-                }
+                requiredProviders.put(
+                        provider.name(), new Requirement(constant(object, "source"), constant(object, "version")));
             }
         }
+    }
+
+    private static String constant(ObjectLiteral object, String key) {
+        for (Entry entry : object.entries()) {
+            if (entry.name().equals(Optional.of(key)) && entry.value() instanceof Template text) {
+                return text.constant().orElse("");
+            }
+        }
+        return "";
     }
 
     private static String name(HclBlock block) {
@@ -143,7 +157,7 @@ final class TerraformModule {
     }
 
     /** Source addresses of the providers that the module requires, by local name. */
-    Map<String, String> requiredProviders() {
+    Map<String, Requirement> requiredProviders() {
         return requiredProviders;
     }
 

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import network.frameworks.generator.plan.inventory.InstallerPlan;
 import network.frameworks.model.Words;
 import network.frameworks.model.internal.catalog.Installer;
+import network.frameworks.model.internal.catalog.Installer.Play;
 import network.frameworks.model.internal.catalog.Installer.Rollout;
 import network.frameworks.model.internal.catalog.InstallerCatalog;
 
@@ -25,20 +26,21 @@ public final class InstallerResolver {
      */
     public List<InstallerPlan> resolve(Set<String> used) {
         return catalog.all().stream()
-                .filter(installer -> installer.hosts().always() || used.contains(installer.name()))
+                .filter(installer -> installer.play().hosts().always() || used.contains(installer.name()))
                 .map(InstallerResolver::plan)
                 .toList();
     }
 
     private static InstallerPlan plan(Installer installer) {
-        String group = installer.hosts().group();
+        Play play = installer.play();
+        String group = play.hosts().group();
         return new InstallerPlan(
                 installer.name(),
-                installer.play(),
+                play.about(),
                 group.isEmpty() ? GroupNames.ALL : group,
-                Words.of(installer.playbook()),
-                installer.rollout() == Rollout.ROLLING,
-                installer.tag(),
+                Words.of(play.playbook()),
+                play.rollout() == Rollout.ROLLING,
+                play.tag(),
                 installer.name().replace('-', '_'));
     }
 

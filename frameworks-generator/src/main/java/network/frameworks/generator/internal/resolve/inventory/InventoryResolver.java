@@ -10,8 +10,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import network.frameworks.generator.internal.resolve.node.NodeIndex;
 import network.frameworks.generator.internal.resolve.node.SettledNode;
+import network.frameworks.generator.internal.resolve.order.StepResolver;
 import network.frameworks.generator.internal.resolve.watch.ReaderAccounts;
 import network.frameworks.generator.plan.host.TuningPlan;
 import network.frameworks.generator.plan.inventory.HostGroup;
@@ -27,6 +30,7 @@ public final class InventoryResolver {
     private final Environment environment;
     private final NodeIndex index;
     private final List<InstallerPlan> installers;
+    private final int steps;
     private final SortedMap<String, SortedSet<String>> clustersOfRole;
     private final GroupNames names;
 
@@ -34,13 +38,17 @@ public final class InventoryResolver {
      * @param environment the environment
      * @param index its nodes
      * @param installers the roles that install services on some host of the platform
+     * @param steps how many steps a release of the platform has
      */
-    public InventoryResolver(Environment environment, NodeIndex index, List<InstallerPlan> installers) {
+    public InventoryResolver(Environment environment, NodeIndex index, List<InstallerPlan> installers, int steps) {
         this.environment = environment;
         this.index = index;
         this.installers = installers;
+        this.steps = steps;
         this.clustersOfRole = clustersOfRole();
-        this.names = new GroupNames(clustersOfRole.keySet(), InstallerResolver.groups(installers));
+        Set<String> plays = InstallerResolver.groups(installers);
+        IntStream.rangeClosed(1, steps).mapToObj(StepResolver::group).forEach(plays::add);
+        this.names = new GroupNames(clustersOfRole.keySet(), plays);
     }
 
     /** The group of a cluster. */
@@ -124,8 +132,22 @@ public final class InventoryResolver {
                         hosts.getOrDefault(installer.name(), Set.of())));
             }
         }
+        for (int step = 1; step <= steps; step++) {
+            tasks.add(task(
+                    StepResolver.group(step),
+                    "hosts with something to do in step " + step + " of a release",
+                    hostsOf(step)));
+        }
         tasks.add(task(GroupNames.MONITORING, "the host that watches all others", monitoring));
         return tasks;
+    }
+
+    private Set<String> hostsOf(int step) {
+        return index.nodes().stream()
+                .filter(node -> node.instances().stream()
+                        .anyMatch(instance -> instance.rollout().step() == step))
+                .map(SettledNode::fqdn)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static HostGroup task(String name, String title, Set<String> hosts) {

@@ -7,14 +7,19 @@ import network.frameworks.generator.plan.NodePlan;
 import network.frameworks.generator.plan.network.DnsRecord;
 import network.frameworks.generator.plan.service.InstancePlan;
 import network.frameworks.model.Environment;
+import network.frameworks.model.internal.provider.cloudflare.Cloudflare;
 
 /** Decides which public names there are and which nodes they lead to. */
 public final class DnsResolver {
 
-    /** Cloudflare demands the automatic time to live for proxied records. */
-    private static final int AUTOMATIC = 1;
-
     private static final List<String> TYPES = List.of("A", "AAAA");
+
+    private final Cloudflare.Ttl ttl;
+
+    /** Decides with what the provider says of times to live. */
+    public DnsResolver(Cloudflare.Ttl ttl) {
+        this.ttl = ttl;
+    }
 
     /** The records, sorted by key. */
     public List<DnsRecord> resolve(Environment environment, List<NodePlan> nodes) {
@@ -40,7 +45,8 @@ public final class DnsResolver {
         return records;
     }
 
-    static String publicName(Environment environment, String label) {
+    /** The public name of a label. */
+    public static String publicName(Environment environment, String label) {
         return label.isEmpty() ? environment.domain() : label + "." + environment.domain();
     }
 
@@ -48,7 +54,7 @@ public final class DnsResolver {
         return node.host().sites().stream().anyMatch(site -> site.serverName().equals(name));
     }
 
-    private static DnsRecord record(
+    private DnsRecord record(
             Environment environment, NodePlan node, String key, String name, String type, boolean proxied) {
         return new DnsRecord(
                 key + (type.equals("A") ? "-a" : "-aaaa"),
@@ -56,7 +62,7 @@ public final class DnsResolver {
                 type,
                 node.cluster(),
                 node.name(),
-                proxied ? AUTOMATIC : environment.dns().ttl(),
+                proxied ? ttl.automatic() : environment.dns().ttl(),
                 proxied);
     }
 }

@@ -8,7 +8,9 @@ import network.frameworks.model.Cluster;
  * @param name its name
  * @param cluster its cluster
  * @param number its number in the cluster
- * @param region its network zone
+ * @param region its region
+ * @param zone its network zone
  * @param wireguardAddress its mesh address
  */
-public record NodeContext(String name, Cluster cluster, int number, String region, String wireguardAddress) {}
+public record NodeContext(
+        String name, Cluster cluster, int number, String region, String zone, String wireguardAddress) {}

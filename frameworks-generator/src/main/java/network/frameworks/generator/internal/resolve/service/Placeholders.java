@@ -1,5 +1,6 @@
 package network.frameworks.generator.internal.resolve.service;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ final class Placeholders {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]*)}");
 
     private final Environment environment;
+    private final PublicUrls urls;
     private final NodeContext node;
     private final ServiceDefinition service;
     private final Map<String, ServiceDefinition> local;
@@ -22,6 +24,7 @@ final class Placeholders {
 
     /**
      * @param environment the environment
+     * @param urls the public URLs of its services
      * @param node the node
      * @param service the service whose placeholders are filled in
      * @param local the services of the node
@@ -29,11 +32,13 @@ final class Placeholders {
      */
     Placeholders(
             Environment environment,
+            PublicUrls urls,
             NodeContext node,
             ServiceDefinition service,
             Map<String, ServiceDefinition> local,
             AddressBook addressBook) {
         this.environment = environment;
+        this.urls = urls;
         this.node = node;
         this.service = service;
         this.local = local;
@@ -60,22 +65,46 @@ final class Placeholders {
         return switch (parts[0]) {
             case "node" -> Optional.of(node.name());
             case "cluster" -> Optional.of(node.cluster().name());
-            case "region" -> Optional.of(node.region());
+            case "region" ->
+                parts.length == 1 ? Optional.of(node.region()) : addressBook.region(client(), argument(parts, 1));
             case "environment" -> Optional.of(environment.name());
+            case "build" -> Optional.of(environment.production() ? "production" : "development");
+            case "service" -> Optional.of(service.name());
             case "domain" -> Optional.of(environment.domain());
             case "wireguard" -> Optional.of(node.wireguardAddress());
             case "acmeEmail" -> Optional.of(environment.acme().email());
             case "meshPort" -> Optional.of(Integer.toString(environment.mesh().port()));
             case "port" -> port(argument(parts, 1), argument(parts, 2));
-            case "state" -> Optional.of("/var/lib/frameworks/" + service.name());
+            case "state" -> Optional.of(state(service.name()));
             case "listen" -> listen(argument(parts, 1), argument(parts, 2));
-            case "host" -> addressBook.host(argument(parts, 1));
-            case "address" -> addressBook.address(argument(parts, 1), argument(parts, 2));
-            case "addresses" -> addressBook.addresses(argument(parts, 1), argument(parts, 2));
+            case "host" -> addressBook.host(client(), argument(parts, 1));
+            case "address" -> addressBook.address(client(), argument(parts, 1), argument(parts, 2));
+            case "addresses" -> list(addressBook.addresses(client(), argument(parts, 1), argument(parts, 2)));
+            case "urls" ->
+                list(addressBook.addresses(client(), argument(parts, 1), argument(parts, 2)).stream()
+                        .map(address -> "http://" + address)
+                        .toList());
+            case "regions" -> addressBook.byRegion(argument(parts, 1), argument(parts, 2));
+            case "url" -> urls.of(argument(parts, 1));
+            case "origins" -> list(urls.ofSites());
+            case "mirrors" -> list(addressBook.regions().mirrored());
             default ->
                 throw new IllegalArgumentException(
                         "unknown placeholder ${" + placeholder + "} in service " + service.name());
         };
+    }
+
+    /** The folder that a service may write to. */
+    static String state(String service) {
+        return "/var/lib/frameworks/" + service;
+    }
+
+    private AddressBook.Client client() {
+        return new AddressBook.Client(node, service);
+    }
+
+    private static Optional<String> list(List<String> items) {
+        return items.isEmpty() ? Optional.empty() : Optional.of(String.join(",", items));
     }
 
     /** Where a service listens on this node, or where it is reached when it runs elsewhere. */
@@ -83,7 +112,7 @@ final class Placeholders {
         return Optional.ofNullable(local.get(name))
                 .flatMap(found -> found.network().port(port))
                 .map(found -> InstanceResolver.bindAddress(node, found.exposure()) + ":" + found.number())
-                .or(() -> addressBook.address(name, port));
+                .or(() -> addressBook.address(client(), name, port));
     }
 
     /** A service knows its own ports even where nobody else serves it. */

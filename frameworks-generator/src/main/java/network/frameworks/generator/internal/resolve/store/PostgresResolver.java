@@ -31,7 +31,7 @@ final class PostgresResolver {
         for (InstancePlan instance : index.services().values()) {
             List<String> databases = instance.definition().needs().storesAt(POSTGRES);
             for (SecretPlan secret : databases.isEmpty() ? List.<SecretPlan>of() : instance.secrets()) {
-                if (secret.form() != Form.TEXT) {
+                if (secret.form().opensPostgres()) {
                     boolean url = secret.form() == Form.POSTGRES_URL;
                     String name = databases.get(0);
                     accounts.putIfAbsent(

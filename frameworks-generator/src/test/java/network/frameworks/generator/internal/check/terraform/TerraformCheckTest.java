@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import network.frameworks.generator.extension.OutputFile;
 import network.frameworks.generator.internal.syntax.hcl.HclFormatter;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.model.diagnostic.Diagnostic;
+import network.frameworks.model.internal.catalog.Catalogs;
+import network.frameworks.model.pack.Pack;
+import network.frameworks.model.pack.PackLayers;
 import org.junit.jupiter.api.Test;
 
 /** What the check sees in small modules that no template writes. */
@@ -28,7 +33,7 @@ class TerraformCheckTest {
             }
             """;
 
-    private final TerraformCheck check = new TerraformCheck();
+    private final TerraformCheck check = new TerraformCheck(Catalogs.bundled());
 
     @Test
     void followsValuesThroughLoopsSplatsAndConditions() {
@@ -197,6 +202,93 @@ class TerraformCheckTest {
                 .containsExactlyInAnyOrder("FW6109", "FW6113");
     }
 
+    @Test
+    void aProviderIsTakenInTheSameVersionsEverywhere() {
+        assertThat(findings(Map.of(
+                        "m/main.tf",
+                        "resource \"hcloud_network\" \"this\" {\n  name = \"n\"\n  ip_range = \"10.0.0.0/16\"\n"
+                                + "  labels = {}\n}\n",
+                        "m/versions.tf",
+                        VERSIONS.replace("~> 1.68", "~> 1.64"))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("FW6114");
+                    assertThat(finding.message())
+                            .isEqualTo("the provider 'hcloud' is taken in the versions ~> 1.68, not in '~> 1.64';"
+                                    + " its provider.yaml says so for all modules");
+                });
+    }
+
+    /** A pack brings a provider as two files of data; its resources are then known like those of the bundled ones. */
+    @Test
+    void knowsAProviderOfAPack() {
+        Catalogs catalogs = catalogs(Map.of("providers/bunny/provider.yaml", """
+                terraform: {name: bunnynet, source: BunnyWay/bunnynet, version: ~> 0.7.0, checked: 0.7.1}
+                arguments:
+                  resource bunnynet_record: {ttl: the default is a day}
+                """, "providers/bunny/schema.json", """
+                {"source": "BunnyWay/bunnynet", "provider": {"block": {}, "version": 0}, "data_source_schemas": {},
+                 "resource_schemas": {"bunnynet_record": {"version": 0, "block": {"attributes": {
+                   "name": {"required": true, "type": "string"}, "ttl": {"optional": true, "type": "number"}}}}}}
+                """));
+        assertThat(catalogs.problems()).isEmpty();
+        String module = """
+                terraform {
+                  required_version = ">= 1.11.0"
+
+                  required_providers {
+                    bunnynet = {
+                      source  = "BunnyWay/bunnynet"
+                      version = "~> 0.7.0"
+                    }
+                  }
+                }
+
+                resource "bunnynet_record" "this" {
+                  nam = "x"
+                }
+                """;
+        TerraformCheck withBunny = new TerraformCheck(catalogs);
+        assertThat(findings(withBunny, Map.of("m/main.tf", module)))
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "resource bunnynet_record needs 'ttl': the default is a day",
+                        "'nam' is no argument of resource bunnynet_record",
+                        "the argument 'name' of resource bunnynet_record is missing");
+    }
+
+    @Test
+    void aBrokenSchemaOfAPackIsToldWithItsPlace() {
+        Catalogs catalogs = catalogs(Map.of("providers/bunny/schema.json", "{\"source\": \"a/b\",\n \"provider\" }"));
+        assertThat(findings(new TerraformCheck(catalogs), Map.of()))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("FW6116");
+                    assertThat(problem.location()).hasToString("mine:providers/bunny/schema.json:2:13");
+                    assertThat(problem.sourceLine()).isEqualTo(" \"provider\" }");
+                });
+    }
+
+    private static Catalogs catalogs(Map<String, String> files) {
+        Pack mine = new Pack() {
+            @Override
+            public String name() {
+                return "mine";
+            }
+
+            @Override
+            public SortedSet<String> files() {
+                return new TreeSet<>(files.keySet());
+            }
+
+            @Override
+            public String text(String path) {
+                return files.get(path);
+            }
+        };
+        return Catalogs.of(PackLayers.of(List.of(PackLayers.bundled().packs().get(0), mine)));
+    }
+
     private List<String> messages(String module) {
         return findings(Map.of("m/main.tf", module, "m/versions.tf", VERSIONS)).stream()
                 .map(Diagnostic::message)
@@ -204,10 +296,15 @@ class TerraformCheckTest {
     }
 
     private List<Diagnostic> findings(Map<String, String> texts) {
+        return findings(check, texts);
+    }
+
+    private static List<Diagnostic> findings(TerraformCheck check, Map<String, String> texts) {
         List<OutputFile> files = new ArrayList<>();
         new TreeMap<>(texts)
                 .forEach((path, text) ->
                         files.add(new OutputFile(path, path + ".ftl", HclFormatter.format(text), false)));
-        return check.check(new Plan("test", "frameworks.yml", List.of()), files);
+        return check.check(
+                new Plan("test", "frameworks.yml", List.of(), Catalogs.bundled().providers()), files);
     }
 }

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import network.frameworks.generator.internal.check.terraform.TerraformCheck;
 import network.frameworks.generator.tools.RealTool;
 import network.frameworks.generator.tools.terraform.StandInProviders;
+import network.frameworks.model.pack.PackLayers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -65,16 +65,26 @@ class RealHcloudProviderTest {
         try (StandInProviders others = StandInProviders.start(List.of("acme", "cloudflare"))) {
             RealTool prod = tree(folder, others, Map.of()).environment("prod");
             String json = prod.run("providers", "schema", "-json").expectExit(0).stdout();
-            JsonNode bundled = JsonMapper.shared().readTree(TerraformCheck.class.getResourceAsStream("hcloud.json"));
-            JsonNode real = JsonMapper.shared()
-                    .readTree(json)
-                    .path("provider_schemas")
-                    .path(bundled.path("address").asString(""));
+            JsonNode bundled = JsonMapper.shared()
+                    .readTree(PackLayers.bundled()
+                            .find("providers/hetzner/schema.json")
+                            .orElseThrow()
+                            .text());
+            String source = bundled.path("source").asString();
+            JsonNode real = JsonMapper.shared().readTree(json).path("provider_schemas").properties().stream()
+                    .filter(entry -> entry.getKey().endsWith("/" + source))
+                    .findFirst()
+                    .orElseThrow()
+                    .getValue();
+            assertThat(facts(bundled.path("provider").path("block")))
+                    .isNotEmpty()
+                    .isEqualTo(facts(real.path("provider").path("block")));
             for (String kind : List.of("resource_schemas", "data_source_schemas")) {
                 bundled.path(kind)
                         .properties()
                         .forEach(entry -> assertThat(facts(entry.getValue().path("block")))
                                 .as(entry.getKey())
+                                .isNotEmpty()
                                 .isEqualTo(facts(
                                         real.path(kind).path(entry.getKey()).path("block"))));
             }
@@ -86,14 +96,18 @@ class RealHcloudProviderTest {
         List<String> facts = new ArrayList<>();
         block.path("attributes").properties().forEach(entry -> {
             JsonNode attribute = entry.getValue();
-            String flags = Stream.of("required", "optional", "computed", "sensitive")
+            String flags = Stream.of("required", "optional", "computed", "sensitive", "deprecated")
                     .filter(flag -> attribute.path(flag).asBoolean(false))
                     .collect(Collectors.joining(" "));
-            facts.add(entry.getKey() + " " + attribute.path("type") + " " + flags);
+            JsonNode nested = attribute.path("nested_type");
+            facts.add(entry.getKey() + " " + attribute.path("type") + " " + nested.path("nesting_mode") + " "
+                    + facts(nested) + " " + flags);
         });
         block.path("block_types").properties().forEach(entry -> {
             JsonNode nested = entry.getValue();
-            facts.add(entry.getKey() + " " + nested.path("nesting_mode") + " " + facts(nested.path("block")));
+            facts.add(entry.getKey() + " " + nested.path("nesting_mode") + " "
+                    + nested.path("min_items").asInt(0) + " "
+                    + nested.path("max_items").asInt(0) + " " + facts(nested.path("block")));
         });
         Collections.sort(facts);
         return facts;

@@ -14,7 +14,7 @@ import network.frameworks.generator.internal.syntax.hcl.HclExpression.Template;
 import network.frameworks.generator.internal.syntax.hcl.HclParser;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.model.internal.catalog.Catalogs;
-import network.frameworks.model.internal.catalog.HetznerCatalog;
+import network.frameworks.model.internal.provider.hetzner.Hetzner;
 import org.junit.jupiter.api.Test;
 
 class TerraformFilesTest {
@@ -72,10 +72,10 @@ class TerraformFilesTest {
                 .doesNotContain("node_count");
     }
 
-    /** The module cannot ask the catalogue at apply time, so it carries the table; here the two are held together. */
+    /** The module cannot ask the catalogue at apply time, so it carries the table. */
     @Test
     void knowsTheLocationsOfTheCatalogue() {
-        HetznerCatalog hetzner = Catalogs.bundled().hetzner();
+        Hetzner hetzner = Catalogs.bundled().providers().hetzner();
         HclBody outputs =
                 HclParser.parse(render(TerraformPlans.reference()).get("terraform/providers/hetzner/outputs.tf"));
         ObjectLiteral zones = (ObjectLiteral) outputs.blocks("output").stream()

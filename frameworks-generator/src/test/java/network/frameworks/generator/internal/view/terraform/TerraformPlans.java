@@ -28,11 +28,13 @@ import network.frameworks.model.Cluster;
 import network.frameworks.model.ClusterType;
 import network.frameworks.model.Dns;
 import network.frameworks.model.Environment;
+import network.frameworks.model.EnvironmentDefaults;
 import network.frameworks.model.Mesh;
 import network.frameworks.model.Monitoring;
 import network.frameworks.model.Release;
 import network.frameworks.model.Ssh;
 import network.frameworks.model.State;
+import network.frameworks.model.internal.catalog.Catalogs;
 
 /** Plans written down by hand, with as much in them as Terraform's part of the tree reads. */
 final class TerraformPlans {
@@ -41,9 +43,8 @@ final class TerraformPlans {
 
     /** The reference platform: three clusters in two network zones, one scalable, one certificate. */
     static Plan reference() {
-        return new Plan(
+        return plan(
                 "frameworks",
-                "frameworks.yml",
                 List.of(
                         environment(
                                 "prod",
@@ -92,9 +93,8 @@ final class TerraformPlans {
     static Plan single(int nodes, boolean scalable) {
         ClusterPlan cluster =
                 cluster("prod", "example.net", "central", List.of("fsn1", "hel1"), "10.1.0.0/24", nodes, scalable);
-        return new Plan(
+        return plan(
                 "one",
-                "frameworks.yml",
                 List.of(environment(
                         "prod", "example.net", new Ssh("root", 22, List.of("ops"), List.of()), List.of(cluster))));
     }
@@ -103,7 +103,7 @@ final class TerraformPlans {
     static Plan bare() {
         EnvironmentPlan full = single(1, false).environments().get(0);
         EnvironmentPlan bare = full.with(new PublicNames(List.of(), List.of()));
-        return new Plan("bare", "frameworks.yml", List.of(bare));
+        return plan("bare", List.of(bare));
     }
 
     /** Strings that would break out of a careless template. */
@@ -118,9 +118,8 @@ final class TerraformPlans {
                 new TreeMap<>(Map.of("note", "no", "for", "1.10")),
                 List.of(rule),
                 plain.nodes());
-        return new Plan(
+        return plan(
                 "hostile",
-                "frameworks.yml",
                 List.of(environment(
                         "prod",
                         "example.net",
@@ -129,31 +128,22 @@ final class TerraformPlans {
     }
 
     private static EnvironmentPlan environment(String name, String domain, Ssh ssh, List<ClusterPlan> clusters) {
-        Environment model = new Environment(
-                name,
-                domain,
-                Mesh.defaults(),
-                new Dns(
+        Environment model = Environment.builder(name)
+                .domain(domain)
+                .mesh(Mesh.defaults())
+                .dns(new Dns(
                         "frameworks.network".equals(domain) || domain.endsWith(".frameworks.network")
                                 ? "frameworks.network"
                                 : domain,
                         60,
-                        false),
-                new Acme("ops@" + domain, name.equals("prod") ? Acme.Directory.PRODUCTION : Acme.Directory.STAGING),
-                ssh,
-                new State("frameworks-tfstate", "fsn1", "https://fsn1.your-objectstorage.com"),
-                new Release("1.0.0", "artifacts"),
-                new Monitoring(null, Duration.ofSeconds(15), Duration.ofDays(15), null),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                        false))
+                .acme(new Acme(
+                        "ops@" + domain, name.equals("prod") ? Acme.Directory.PRODUCTION : Acme.Directory.STAGING))
+                .ssh(ssh)
+                .state(new State("frameworks-tfstate", "fsn1", "https://fsn1.your-objectstorage.com"))
+                .release(new Release("1.0.0", "artifacts"))
+                .monitoring(new Monitoring(null, Duration.ofSeconds(15), Duration.ofDays(15), null))
+                .build(new EnvironmentDefaults("frameworks", domain, domain, name.equals("prod")));
         List<NodePlan> nodes =
                 clusters.stream().flatMap(cluster -> cluster.nodes().stream()).toList();
         CertificatePlan api = new CertificatePlan(
@@ -234,5 +224,9 @@ final class TerraformPlans {
                 labels,
                 firewall,
                 nodes);
+    }
+
+    private static Plan plan(String name, List<EnvironmentPlan> environments) {
+        return new Plan(name, "frameworks.yml", environments, Catalogs.bundled().providers());
     }
 }

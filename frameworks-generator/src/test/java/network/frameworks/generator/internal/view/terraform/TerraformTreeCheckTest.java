@@ -12,6 +12,7 @@ import network.frameworks.generator.internal.syntax.hcl.HclFormatter;
 import network.frameworks.generator.internal.syntax.hcl.HclSyntaxException;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.model.diagnostic.Diagnostic;
+import network.frameworks.model.internal.catalog.Catalogs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The product's own check over whole rendered trees: silent on what is right, loud on any single damaged line. */
 class TerraformTreeCheckTest {
 
-    private final TerraformCheck check = new TerraformCheck();
+    private final TerraformCheck check = new TerraformCheck(Catalogs.bundled());
 
     static Stream<Plan> plans() {
         return Stream.of(
