@@ -82,7 +82,7 @@ class RoomsTest {
             .resideInAPackage(REHEARSAL)
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(REHEARSAL, PLAN, PROMQL, JAVA, NULLNESS);
+            .resideInAnyPackage(REHEARSAL, ALERT, PLAN, PROMQL, JAVA, NULLNESS);
 
     @ArchTest
     static final ArchRule alertsArePartOfResolving = noClasses()
@@ -91,7 +91,7 @@ class RoomsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    RESOLVE, RENDER, VIEW, CHECK, RECONCILE, GOLDEN, ENGINE, "java.io..", "java.nio.file..");
+                    RESOLVE, REHEARSAL, RENDER, VIEW, CHECK, RECONCILE, GOLDEN, ENGINE, "java.io..", "java.nio.file..");
 
     @ArchTest
     static final ArchRule syntaxKnowsNobody = noClasses()

@@ -42,6 +42,9 @@ final class GoFormat {
 
     /** Seconds: {@code humanizeDuration}. */
     static String humanizeDuration(double value) {
+        if (!Double.isFinite(value)) {
+            return special(value);
+        }
         if (Math.abs(value) >= 1) {
             String sign = value < 0 ? "-" : "";
             double rest = Math.abs(value);
@@ -75,11 +78,17 @@ final class GoFormat {
 
     /** {@code printf "%.<digits>f"}. */
     static String fixed(double value, int digits) {
+        if (!Double.isFinite(value)) {
+            return special(value);
+        }
         return new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
     }
 
     /** {@code printf "%v"} of a number, as in {@code {{ $value }}}: the shortest text, an exponent from seven digits on. */
     static String plain(double value) {
+        if (!Double.isFinite(value)) {
+            return special(value);
+        }
         BigDecimal shortest = new BigDecimal(Double.toString(value)).stripTrailingZeros();
         int exponent = shortest.precision() - shortest.scale() - 1;
         if (value != 0 && (exponent < -4 || exponent >= LARGEST_PLAIN)) {
@@ -90,6 +99,9 @@ final class GoFormat {
 
     /** {@code printf "%.4g"}. */
     private static String general(double value) {
+        if (!Double.isFinite(value)) {
+            return special(value);
+        }
         if (value == 0) {
             return "0";
         }
@@ -98,6 +110,10 @@ final class GoFormat {
                 .stripTrailingZeros();
         int exponent = rounded.precision() - rounded.scale() - 1;
         return exponent < -4 || exponent >= DIGITS ? scientific(rounded, exponent) : rounded.toPlainString();
+    }
+
+    private static String special(double value) {
+        return Double.isNaN(value) ? "NaN" : value > 0 ? "+Inf" : "-Inf";
     }
 
     private static String scientific(BigDecimal number, int exponent) {

@@ -90,7 +90,11 @@ public final class ServedMetrics implements Metrics {
                     if (extraLabel != null) {
                         labels.add(extraLabel);
                     }
-                    return Metric.of(series, Type.COUNTER, labels);
+                    return new Metric(
+                            series,
+                            Type.COUNTER,
+                            new TreeSet<>(labels),
+                            extraLabel == null ? null : metric.largestBound());
                 });
     }
 

@@ -1,31 +1,36 @@
 package network.frameworks.generator.internal.rehearsal;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * A time in which every series keeps its level.
+ * A time in which every series does the same all along.
  *
- * @param levels the level of each series; one without a level is not there
- * @param ticks how many scrapes it lasts
+ * @param levels what each series does
+ * @param ticks how many evaluations it lasts
  */
-public record Act(List<Optional<BigDecimal>> levels, int ticks) {
+record Act(List<Level> levels, int ticks) {
 
-    public Act {
+    Act {
         levels = List.copyOf(levels);
     }
 
     /** The same for another length. */
-    public Act lasting(int others) {
+    Act lasting(int others) {
         return new Act(levels, others);
     }
 
-    /** The same with one series turned to another level. */
-    Act with(int line, Optional<BigDecimal> level) {
-        List<Optional<BigDecimal>> others = new ArrayList<>(levels);
+    /** The same with one series doing something else. */
+    Act with(int line, Level level) {
+        List<Level> others = new ArrayList<>(levels);
         others.set(line, level);
         return new Act(others, ticks);
+    }
+
+    /** The same with one more series. */
+    Act and(Level level) {
+        List<Level> more = new ArrayList<>(levels);
+        more.add(level);
+        return new Act(more, ticks);
     }
 }

@@ -1,155 +1,136 @@
 package network.frameworks.generator.internal.rehearsal;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Duration;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import network.frameworks.generator.internal.rehearsal.evaluator.EvaluationException;
-import network.frameworks.generator.internal.syntax.promql.Expr;
+import java.util.function.Predicate;
+import network.frameworks.generator.internal.rehearsal.Trial.State;
 
 /**
- * Finds levels of series between which a condition begins to hold: two acts that differ in one series, as little as
- * they can.
+ * Finds acts between which a condition begins to hold: two that differ in one series, as little as they can.
  *
- * <p>Every series in turn tries levels near the numbers of the condition, beside others that stay. Between one that
- * makes the condition hold and one that does not, halving finds two neighbours.
+ * <p>Every series in turn tries amounts near the numbers of the condition, beside others that stay. Where that is not
+ * enough, the series climb together, one step at a time, to where the condition holds, and one of them goes back.
  */
-public final class ConditionSearch {
+final class ConditionSearch {
 
-    private static final List<BigDecimal> STARTS =
-            List.of(BigDecimal.valueOf(100), BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.valueOf(1_000_000));
-    private static final List<BigDecimal> ALWAYS = List.of(
-            BigDecimal.valueOf(-1),
-            BigDecimal.ZERO,
-            BigDecimal.ONE,
-            BigDecimal.valueOf(10),
-            BigDecimal.valueOf(100),
-            BigDecimal.valueOf(1_000),
-            BigDecimal.valueOf(1_000_000),
-            BigDecimal.valueOf(1_000_000_000_000L));
-    private static final int FINE = 3;
-
-    private final Expr condition;
-    private final List<Line> lines;
-    private final Duration interval;
-    private final Reach reach;
-    private final int settled;
+    private final Trial trial;
+    private final Ladder ladder;
+    private final Refinement refinement;
+    private final Predicate<Crossing> usable;
 
     /**
-     * @param condition the condition
-     * @param lines the series that it reads
-     * @param interval the time between two scrapes
+     * @param trial tries acts
+     * @param ladder the amounts to try
+     * @param usable whether a crossing is what is looked for
      */
-    public ConditionSearch(Expr condition, List<Line> lines, Duration interval) {
-        this.condition = condition;
-        this.lines = List.copyOf(lines);
-        this.interval = interval;
-        this.reach = Reach.of(condition);
-        this.settled = Play.ticks(reach.back(), interval) + 2;
+    ConditionSearch(Trial trial, Ladder ladder, Predicate<Crossing> usable) {
+        this.trial = trial;
+        this.ladder = ladder;
+        this.refinement = new Refinement(trial);
+        this.usable = usable;
     }
 
-    /**
-     * Two acts that differ in the level of one series.
-     *
-     * @param calm the condition does not hold
-     * @param bad it holds
-     */
-    public record Crossing(Act calm, Act bad) {}
-
-    /** How many scrapes an act has to last until the condition sees nothing of the one before. */
-    public int settled() {
-        return settled;
-    }
-
-    /** Two acts, or empty when none was found. */
-    public Optional<Crossing> search() {
-        for (BigDecimal start : STARTS) {
-            Act others = new Act(Collections.nCopies(lines.size(), Optional.of(start)), settled);
-            for (int line = 0; line < lines.size(); line++) {
+    /** The first usable crossing, or empty when none was found. */
+    Optional<Crossing> search() {
+        for (BigDecimal start : ladder.starts()) {
+            Act others = start(start);
+            for (int line = 0; line < trial.lines().size(); line++) {
                 Optional<Crossing> found = turned(others, line);
                 if (found.isPresent()) {
                     return found;
                 }
             }
         }
-        return gone();
+        for (BigDecimal start : ladder.starts()) {
+            Optional<Act> bad = new Climb(trial, ladder).from(start(start));
+            for (int line = 0; bad.isPresent() && line < trial.lines().size(); line++) {
+                Optional<Crossing> found = turned(bad.get(), line);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private Optional<Crossing> turned(Act others, int line) {
-        BigDecimal before = null;
-        boolean heldBefore = false;
-        for (BigDecimal level : levels()) {
-            if (level.signum() < 0 && lines.get(line).counter()) {
+    private Act start(BigDecimal amount) {
+        return new Act(trial.lines().stream().map(line -> start(line, amount)).toList(), 1);
+    }
+
+    private Level start(Line line, BigDecimal amount) {
+        Motion motion = ladder.motions(line).get(0);
+        if (motion == Motion.SWINGING) {
+            return Level.of(Motion.HELD, amount);
+        }
+        boolean grows = motion == Motion.GROWING && line.kind() != Line.Kind.COUNTER;
+        return Level.of(motion, grows ? BigDecimal.ZERO : amount);
+    }
+
+    /** A usable crossing of one series beside others that stay, or empty. */
+    Optional<Crossing> turned(Act others, int line) {
+        for (Motion motion : ladder.motions(trial.lines().get(line))) {
+            Optional<Crossing> found = turned(others, line, motion);
+            if (found.isPresent() || trial.spent()) {
+                return found;
+            }
+        }
+        return gone(others, line).or(() -> copied(others, line));
+    }
+
+    private Optional<Crossing> turned(Act others, int line, Motion motion) {
+        Level before = null;
+        State stateBefore = State.MIXED;
+        for (BigDecimal amount : ladder.amounts(trial.lines().get(line), motion)) {
+            Level level = new Level(
+                    motion, amount, Math.max(1, others.levels().get(line).copies()));
+            State state = trial.state(others.with(line, level));
+            if (state == State.MIXED) {
                 continue;
             }
-            boolean holds = holds(others.with(line, Optional.of(level)));
-            if (before != null && holds != heldBefore) {
-                return Optional.of(neighbours(others, line, holds ? before : level, holds ? level : before));
+            if (before != null && state != stateBefore) {
+                Act low = others.with(line, before);
+                Act high = others.with(line, level);
+                Optional<Crossing> found = refinement
+                        .of(state == State.HOLDS ? new Crossing(line, low, high) : new Crossing(line, high, low))
+                        .filter(usable);
+                if (found.isPresent() || trial.spent()) {
+                    return found;
+                }
             }
             before = level;
-            heldBefore = holds;
+            stateBefore = state;
         }
         return Optional.empty();
     }
 
-    /** The levels to try, from the least on. */
-    private SortedSet<BigDecimal> levels() {
-        SortedSet<BigDecimal> levels = new TreeSet<>(ALWAYS);
-        for (BigDecimal number : reach.numbers()) {
-            levels.add(number);
-            levels.add(number.subtract(BigDecimal.ONE));
-            levels.add(number.add(BigDecimal.ONE));
-        }
-        return levels;
+    /** A condition that holds as soon as a series is there, or is there no more. */
+    private Optional<Crossing> gone(Act others, int line) {
+        return either(line, others, others.with(line, Level.GONE));
     }
 
-    private Crossing neighbours(Act others, int line, BigDecimal calm, BigDecimal bad) {
-        boolean fractions = reach.numbers().stream()
-                .anyMatch(number -> number.stripTrailingZeros().scale() > 0);
-        BigDecimal quiet = calm;
-        BigDecimal loud = bad;
-        for (int scale = 0; scale <= (fractions ? FINE : 0); scale += FINE) {
-            BigDecimal step = BigDecimal.ONE.movePointLeft(scale);
-            while (loud.subtract(quiet).abs().compareTo(step) > 0) {
-                BigDecimal middle =
-                        quiet.add(loud).divide(BigDecimal.valueOf(2)).setScale(scale, RoundingMode.HALF_DOWN);
-                if (middle.compareTo(quiet) == 0 || middle.compareTo(loud) == 0) {
-                    break;
-                }
-                if (holds(others.with(line, Optional.of(middle)))) {
-                    loud = middle;
-                } else {
-                    quiet = middle;
-                }
+    /** A condition that holds as soon as there are enough series, or too few. */
+    private Optional<Crossing> copied(Act others, int line) {
+        Act before = others;
+        for (int copies : ladder.copies()) {
+            Act more = others.with(line, others.levels().get(line).times(copies));
+            Optional<Crossing> found = either(line, before, more);
+            if (found.isPresent()) {
+                return found;
             }
-        }
-        return new Crossing(others.with(line, Optional.of(quiet)), others.with(line, Optional.of(loud)));
-    }
-
-    /** A condition that holds as soon as a series is not there. */
-    private Optional<Crossing> gone() {
-        Act there = new Act(Collections.nCopies(lines.size(), Optional.of(BigDecimal.ONE)), settled);
-        for (int line = 0; line < lines.size(); line++) {
-            Act without = there.with(line, Optional.empty());
-            if (!holds(there) && holds(without)) {
-                return Optional.of(new Crossing(there, without));
-            }
+            before = more;
         }
         return Optional.empty();
     }
 
-    private boolean holds(Act act) {
-        try {
-            return !new Play(lines, interval, List.of(act.lasting(settled)))
-                    .results(condition, settled - 1, settled)
-                    .get(0)
-                    .isEmpty();
-        } catch (EvaluationException e) {
-            return false;
+    private Optional<Crossing> either(int line, Act one, Act other) {
+        State first = trial.state(one);
+        State second = trial.state(other);
+        if (first == State.FAILS && second == State.HOLDS) {
+            return Optional.of(new Crossing(line, one, other)).filter(usable);
         }
+        if (first == State.HOLDS && second == State.FAILS) {
+            return Optional.of(new Crossing(line, other, one)).filter(usable);
+        }
+        return Optional.empty();
     }
 }

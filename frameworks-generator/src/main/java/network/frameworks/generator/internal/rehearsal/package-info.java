@@ -1,9 +1,12 @@
 /**
- * Finds series that make a condition hold, or just not.
+ * Makes unit tests of alerting rules from their expressions alone.
  *
- * <p>What a condition needs is read off its expression alone: the {@linkplain
- * network.frameworks.generator.internal.rehearsal.evaluator evaluator} says whether a guess makes it hold, and a search turns
- * one series at a time until it does, and then back to where it just does no more.
+ * <p>A {@linkplain network.frameworks.generator.internal.rehearsal.ConditionSearch search} over
+ * what series do finds where a condition begins to hold; the {@linkplain
+ * network.frameworks.generator.internal.rehearsal.evaluator evaluator} says when that makes the
+ * alert fire. {@linkplain network.frameworks.generator.internal.rehearsal.Variations Variations} of
+ * what was found join the test as long as some {@linkplain
+ * network.frameworks.generator.internal.rehearsal.Slips slip} in the rule would go unseen.
  */
 @NullMarked
 package network.frameworks.generator.internal.rehearsal;

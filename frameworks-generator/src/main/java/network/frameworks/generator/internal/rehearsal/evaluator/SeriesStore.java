@@ -1,6 +1,7 @@
 package network.frameworks.generator.internal.rehearsal.evaluator;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import network.frameworks.generator.internal.syntax.promql.Matcher;
 public final class SeriesStore {
 
     private final Map<Labels, Series> series = new LinkedHashMap<>();
+    private final Map<Selector, List<Series>> selected = new HashMap<>();
 
     /** One series. */
     static final class Series {
@@ -73,12 +75,19 @@ public final class SeriesStore {
 
     /** Adds a sample. */
     public void add(Labels labels, long time, double value) {
-        series.computeIfAbsent(labels, Series::new).add(time, value, false);
+        series(labels).add(time, value, false);
     }
 
     /** Says that a series has ended. */
     public void end(Labels labels, long time) {
-        series.computeIfAbsent(labels, Series::new).add(time, Double.NaN, true);
+        series(labels).add(time, Double.NaN, true);
+    }
+
+    private Series series(Labels labels) {
+        return series.computeIfAbsent(labels, fresh -> {
+            selected.clear();
+            return new Series(fresh);
+        });
     }
 
     /** All samples of all series. */
@@ -90,9 +99,11 @@ public final class SeriesStore {
 
     /** The series that a selector matches. */
     List<Series> select(Selector selector) {
-        return series.values().stream()
-                .filter(candidate -> matches(selector, candidate.labels))
-                .toList();
+        return selected.computeIfAbsent(
+                selector,
+                wanted -> series.values().stream()
+                        .filter(candidate -> matches(wanted, candidate.labels))
+                        .toList());
     }
 
     private static boolean matches(Selector selector, Labels labels) {

@@ -6,16 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import network.frameworks.generator.internal.rehearsal.Rehearsal;
 import network.frameworks.generator.internal.resolve.alert.VariantMaker.Draft;
 import network.frameworks.generator.internal.resolve.alert.WatchedTargets.Target;
 import network.frameworks.generator.internal.syntax.promql.Expr;
 import network.frameworks.generator.internal.syntax.promql.PromqlException;
 import network.frameworks.generator.plan.AlertPlan;
 import network.frameworks.generator.plan.AlertRule;
-import network.frameworks.generator.plan.AlertTest;
 import network.frameworks.generator.plan.AlertVariant;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.model.AlertCondition;
@@ -193,11 +192,10 @@ final class OneAlert {
                 .map(absence -> maker.absence(absence.said(), absence.environment(), absence.job(), absence.severity()))
                 .toList();
         Wanted leading = first(on, used, source);
-        ClassicTests tests = new ClassicTests(platform, leading.teller().name(), made);
-        List<SortedMap<String, String>> off = watched.values().stream()
-                .flatMap(targets -> VariantMaker.off(targets).stream())
-                .toList();
-        List<AlertTest> played = tests.tests(off, missed, absences);
+        AlertTests tests = new AlertTests(new Rehearsal(
+                platform.metrics().lenient(), platform.recordings().recordings(), platform.interval()));
+        tests.variants(made);
+        tests.absences(missed, absences);
         tests.untested()
                 .forEach(why -> problems.add(
                         AlertCode.UNTESTED,
@@ -212,7 +210,7 @@ final class OneAlert {
                 absences,
                 maker.instructions(
                         made.get(0).draft(), leading.texts(source.source()).steps()),
-                played,
+                tests.tests(),
                 tests.untested());
     }
 

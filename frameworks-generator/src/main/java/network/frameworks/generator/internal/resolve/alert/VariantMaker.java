@@ -88,18 +88,4 @@ final class VariantMaker {
         });
         return drafts;
     }
-
-    /** One target of each cluster that the alert is off for. */
-    static List<SortedMap<String, String>> off(List<Target> watched) {
-        Map<String, SortedMap<String, String>> byKind = new TreeMap<>();
-        for (Target target : watched) {
-            if (target.setting() == null) {
-                byKind.putIfAbsent(
-                        target.labels().get("environment") + " "
-                                + target.labels().get("cluster"),
-                        target.labels());
-            }
-        }
-        return List.copyOf(byKind.values());
-    }
 }

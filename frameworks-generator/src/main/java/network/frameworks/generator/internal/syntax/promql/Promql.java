@@ -156,7 +156,8 @@ public final class Promql {
         return expr;
     }
 
-    private static List<Expr> parts(Expr expr) {
+    /** The parts directly below an expression. */
+    public static List<Expr> parts(Expr expr) {
         if (expr instanceof Range range) {
             return List.of(range.selector());
         }

@@ -69,7 +69,7 @@ record PromtoolAnswer(Map<Labels, Double> samples, String error) {
             while (label.find()) {
                 labels.put(label.group(1), label.group(2));
             }
-            samples.put(new Labels(new TreeMap<>(labels)), number(sample.group("value")));
+            samples.put(Labels.of(labels), number(sample.group("value")));
             end = sample.end();
         }
         if (end != text.length()) {

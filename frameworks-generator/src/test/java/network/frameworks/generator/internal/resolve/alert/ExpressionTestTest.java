@@ -48,11 +48,33 @@ class ExpressionTestTest {
             "node_memory_MemTotal_bytes > 2000000",
             "node_memory_MemTotal_bytes > 999998",
             "node_memory_MemTotal_bytes > 999999",
-            "node_load1 / node_memory_MemTotal_bytes < 0.00002");
-    private static final List<String> UNTESTED = List.of(
+            "node_load1 / node_memory_MemTotal_bytes < 0.00002",
             "time() - node_boot_time_seconds < 600",
+            "time() - node_boot_time_seconds > 86400",
             "changes(node_boot_time_seconds[1h]) > 2",
-            "max_over_time(node_load5[1d]) > 3");
+            "resets(node_network_receive_bytes_total[15m]) > 1",
+            "deriv(node_load5[10m]) > 0.5",
+            "delta(node_memory_MemAvailable_bytes[10m]) < -1000",
+            "predict_linear(node_memory_MemAvailable_bytes[1h], 4 * 3600) < 0",
+            "max_over_time(node_load5[6h]) > 3",
+            "histogram_quantile(0.9, sum by (le, environment, job)"
+                    + " (rate(signalman_message_delivery_lag_seconds_bucket[5m]))) > 2",
+            "sum by (environment) (rate(signalman_message_delivery_lag_seconds_bucket{le=\"0.5\"}[5m]))"
+                    + " / sum by (environment) (rate(signalman_message_delivery_lag_seconds_count[5m])) < 0.99",
+            "count by (environment, job) (up == 0) > 2",
+            "count by (environment, job) (up == 0) / count by (environment, job) (up) > 0.5",
+            "sum by (environment) (up == bool 0) >= 3",
+            "node_load5 > 5 and on (instance) node_load1 < 3 and on (instance) node_memory_MemTotal_bytes == 7",
+            "node_load1 * on (environment, instance) group_left (nodename) node_uname_info > 4",
+            "node_load5 > 2 * (node_load5 offset 30m)",
+            "absent_over_time(redis_up{environment=\"prod\"}[10m])",
+            "avg_over_time((node_load5 / node_load1)[15m:1m]) > 2",
+            "instance:node_memory_utilisation:percent > 20 and on (instance) node_load5 > 3",
+            "stddev by (environment) (node_load5) > 10",
+            "topk(1, node_load5) > 12",
+            "node_load5 > 3 and on () hour() >= 2");
+    private static final List<String> UNTESTED =
+            List.of("max_over_time(node_load5[2d]) > 3", "node_load5 > 3 and node_load5 < 2");
 
     @TempDir
     Path temp;
@@ -98,8 +120,7 @@ class ExpressionTestTest {
                     assertThat(problem.location()).isNotNull();
                 })
                 .extracting(Diagnostic::message)
-                .anyMatch(message -> message.endsWith("it looks back over more than 6 hours"))
-                .anyMatch(message ->
-                        message.endsWith("no level of a single series was found at which its condition begins"));
+                .anyMatch(message -> message.endsWith("it looks back over more than a day"))
+                .anyMatch(message -> message.endsWith("no series were found with which its condition begins and ends"));
     }
 }
