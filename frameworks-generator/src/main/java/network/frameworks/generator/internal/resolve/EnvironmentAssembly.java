@@ -98,7 +98,7 @@ final class EnvironmentAssembly {
 
     private List<NodePlan> nodes() {
         NodeAssembly assembly =
-                new NodeAssembly(environment, providers.hetzner().limits().placementGroup(), index, readers, sites);
+                new NodeAssembly(environment, providers.placementGroupSize(), index, readers, sites);
         return index.nodes().stream()
                 .map(node -> assembly.assemble(node, addresses.networks().get(node.cluster()), host(node)))
                 .toList();
@@ -113,7 +113,7 @@ final class EnvironmentAssembly {
     private PublicNames publicNames() {
         List<PublicName> names = cells.names(sites);
         return new PublicNames(
-                new DnsResolver(environment, index, providers.cloudflare().ttl()).resolve(names),
+                new DnsResolver(environment, index, providers.proxiedTtl()).resolve(names),
                 certificates.resolve(index.nodes(), sites),
                 cells.cells(names),
                 names);

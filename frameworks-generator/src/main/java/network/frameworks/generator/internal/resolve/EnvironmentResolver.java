@@ -32,7 +32,6 @@ import network.frameworks.model.internal.catalog.Catalogs;
 import network.frameworks.model.internal.catalog.Installer.Playbook;
 import network.frameworks.model.internal.catalog.ServiceCatalog;
 import network.frameworks.model.internal.cell.CellMap;
-import network.frameworks.model.internal.provider.hetzner.Location;
 import network.frameworks.model.service.Network;
 import network.frameworks.model.service.ServiceDefinition;
 
@@ -103,9 +102,7 @@ final class EnvironmentResolver {
                             .add(node));
         }
         AddressBook addressBook = new AddressBook(
-                served,
-                new Regions(nodesOfService, catalogs.providers().hetzner().nearby()),
-                externalAddresses());
+                served, new Regions(nodesOfService, catalogs.providers().nearbyZones()), externalAddresses());
         InstanceResolver instances = new InstanceResolver(
                 environment, new PublicUrls(environment, served), addressBook, cells, order(served.values()), meshUnit);
         List<SettledNode> nodes = new ArrayList<>();
@@ -186,9 +183,7 @@ final class EnvironmentResolver {
         return cluster.networkZone() != null
                 ? cluster.networkZone()
                 : catalogs.providers()
-                        .hetzner()
-                        .location(location)
-                        .map(Location::zone)
+                        .networkZone(location)
                         .orElseThrow(() -> new IllegalArgumentException("no location " + location));
     }
 }

@@ -20,25 +20,24 @@ import network.frameworks.generator.plan.host.NodeSoftware;
 import network.frameworks.generator.plan.network.ProxySite;
 import network.frameworks.model.Environment;
 import network.frameworks.model.internal.net.Ipv4Network;
-import network.frameworks.model.internal.provider.hetzner.Limits;
 
 /** Puts a node together once it is known what runs where. */
 final class NodeAssembly {
 
     private final Environment environment;
-    private final Limits.PlacementGroup placementGroup;
+    private final int placementGroupSize;
     private final StoreResolver stores;
     private final WatchResolver watch;
     private final MediaServerResolver mediaServers = new MediaServerResolver();
 
     NodeAssembly(
             Environment environment,
-            Limits.PlacementGroup placementGroup,
+            int placementGroupSize,
             NodeIndex index,
             ReaderAccounts readers,
             Map<String, List<ProxySite>> sites) {
         this.environment = environment;
-        this.placementGroup = placementGroup;
+        this.placementGroupSize = placementGroupSize;
         this.stores = new StoreResolver(environment.name(), index, readers);
         this.watch = new WatchResolver(
                 environment,
@@ -73,7 +72,7 @@ final class NodeAssembly {
                 node.context().region(),
                 node.context().number(),
                 locations.get(position % locations.size()),
-                position / placementGroup.servers(),
+                position / placementGroupSize,
                 labels(node));
     }
 

@@ -18,7 +18,6 @@ import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.internal.catalog.Catalogs;
 import network.frameworks.model.internal.catalog.ServiceCatalog;
 import network.frameworks.model.internal.cell.CellMap;
-import network.frameworks.model.internal.provider.hetzner.Location;
 import network.frameworks.model.service.ServiceDefinition;
 
 /**
@@ -52,8 +51,7 @@ record Scope(
                 ? cluster.networkZone()
                 : cluster.locations().stream()
                         .findFirst()
-                        .flatMap(catalogs.providers().hetzner()::location)
-                        .map(Location::zone)
+                        .flatMap(catalogs.providers()::networkZone)
                         .orElse("");
     }
 
