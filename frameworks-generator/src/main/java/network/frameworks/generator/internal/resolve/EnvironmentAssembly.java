@@ -97,8 +97,7 @@ final class EnvironmentAssembly {
     // --- nodes -----------------------------------------------------------------------------------------------------
 
     private List<NodePlan> nodes() {
-        NodeAssembly assembly =
-                new NodeAssembly(environment, providers.placementGroupSize(), index, readers, sites);
+        NodeAssembly assembly = new NodeAssembly(environment, providers.placementGroupSize(), index, readers, sites);
         return index.nodes().stream()
                 .map(node -> assembly.assemble(node, addresses.networks().get(node.cluster()), host(node)))
                 .toList();
