@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Only the pack knows alerts: everything about one, its unit test too, follows from its text. */
 class AlertKnowledgeTest {
 
-    private static final Path ALERTS =
-            Path.of("../frameworks-model/src/main/resources/network/frameworks/pack/alerts");
+    private static final Path ALERTS = Path.of("../frameworks-model/src/main/resources/network/frameworks/pack/alerts");
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern METRIC = Pattern.compile("\\b[a-z]+(?:_[a-zA-Z]+){2,}\\b");
 
@@ -48,7 +47,9 @@ class AlertKnowledgeTest {
 
     private static List<Path> files(Path root, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 }

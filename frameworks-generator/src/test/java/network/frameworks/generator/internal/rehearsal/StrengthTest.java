@@ -53,27 +53,30 @@ class StrengthTest {
     @Test
     @DisplayName("Every slip dies, but for those that change nothing on this platform")
     void slipsDie() throws IOException {
-        Path tests = Path.of(System.getProperty(
-                "frameworks.strength.tests", "../samples/" + SAMPLE + "/expected/prometheus/tests"));
+        Path tests = Path.of(
+                System.getProperty("frameworks.strength.tests", "../samples/" + SAMPLE + "/expected/prometheus/tests"));
         Files.createDirectories(temp.resolve("rules"));
         Files.createDirectories(temp.resolve("tests"));
         try (Stream<Path> files = Files.list(tests)) {
             for (Path file : files.toList()) {
-                Files.copy(file, temp.resolve("tests").resolve(file.getFileName().toString()));
+                Files.copy(
+                        file, temp.resolve("tests").resolve(file.getFileName().toString()));
             }
         }
         ObservabilityPlan plan = SamplePlans.of(SAMPLE).observability();
         RealTool promtool = RealTool.require("promtool").in(temp);
-        Files.writeString(temp.resolve("rules/frameworks.yml"), file(plan, Map.of(), Map.of()).text());
-        plan.alerts().forEach(alert -> promtool.run("test", "rules", "tests/" + name(alert) + ".yml")
-                .expectExit(0));
+        Files.writeString(
+                temp.resolve("rules/frameworks.yml"),
+                file(plan, Map.of(), Map.of()).text());
+        plan.alerts()
+                .forEach(alert -> promtool.run("test", "rules", "tests/" + name(alert) + ".yml")
+                        .expectExit(0));
 
         List<String> survivors = new ArrayList<>();
         int all = 0;
         for (Wrong wrong : wrongs(plan)) {
             all++;
-            Files.writeString(
-                    temp.resolve("rules/frameworks.yml"), wrong.file().text());
+            Files.writeString(temp.resolve("rules/frameworks.yml"), wrong.file().text());
             if (promtool.run("test", "rules", "tests/" + wrong.alert() + ".yml").exitCode() == 0) {
                 survivors.add(wrong.alert() + ": " + wrong.what());
             }
@@ -117,8 +120,7 @@ class StrengthTest {
                     .filter(recording -> rule.expr().contains(recording.record()))
                     .forEach(recording -> readers.put(recording.record(), name(alert)));
             List<AlertRule> others = new ArrayList<>();
-            Slips.of(PromqlParser.parse(rule.expr()))
-                    .forEach(slip -> others.add(with(rule, WRITER.write(slip), 0, 0)));
+            Slips.of(PromqlParser.parse(rule.expr())).forEach(slip -> others.add(with(rule, WRITER.write(slip), 0, 0)));
             others.add(with(rule, rule.expr(), 30, 0));
             others.add(with(rule, rule.expr(), -30, 0));
             others.add(with(rule, rule.expr(), 0, 30));

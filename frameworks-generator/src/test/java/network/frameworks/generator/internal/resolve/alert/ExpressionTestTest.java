@@ -73,8 +73,8 @@ class ExpressionTestTest {
             "stddev by (environment) (node_load5) > 10",
             "topk(1, node_load5) > 12",
             "node_load5 > 3 and on () hour() >= 2");
-    private static final List<String> UNTESTED = List.of(
-            "max_over_time(node_load5[2d]) > 3", "node_load5 > 3 and node_load5 < 2");
+    private static final List<String> UNTESTED =
+            List.of("max_over_time(node_load5[2d]) > 3", "node_load5 > 3 and node_load5 < 2");
 
     @TempDir
     Path temp;
@@ -121,7 +121,6 @@ class ExpressionTestTest {
                 })
                 .extracting(Diagnostic::message)
                 .anyMatch(message -> message.endsWith("it looks back over more than a day"))
-                .anyMatch(message ->
-                        message.endsWith("no series were found with which its condition begins and ends"));
+                .anyMatch(message -> message.endsWith("no series were found with which its condition begins and ends"));
     }
 }
