@@ -16,6 +16,8 @@ common_service_user: frameworks
 
 # Private names in /etc/hosts.
 common_hosts: []
+# Whether hosts that are not part of a run learn new names too.
+common_tell_others: true
 
 # Kernel settings of every host and of this one, and ports that the kernel must not hand out to outgoing connections.
 common_sysctl: {}

@@ -28,6 +28,9 @@ argument_specs:
             elements: str
             required: true
             description: The names of the address.
+      common_tell_others:
+        type: bool
+        description: Whether hosts that are not part of a run learn new names too.
       common_sysctl:
         type: dict
         description: Kernel settings of every host by name.

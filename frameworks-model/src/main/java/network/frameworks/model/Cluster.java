@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param scalable whether {@code -var node_count=N} changes this cluster; at most one in an environment
  * @param wireguard mesh addresses that are pinned, by node number
  * @param labels further labels of the machines
+ * @param cell the cell that its edges belong to, or null for one of their own
  */
 public record Cluster(
         String name,
@@ -34,7 +35,8 @@ public record Cluster(
         @Nullable String networkZone,
         boolean scalable,
         SortedMap<Integer, String> wireguard,
-        SortedMap<String, String> labels) {
+        SortedMap<String, String> labels,
+        @Nullable String cell) {
 
     public Cluster {
         locations = List.copyOf(locations);
@@ -50,7 +52,19 @@ public record Cluster(
     /** The same cluster, scaled by {@code -var node_count=N}. */
     Cluster asScalable() {
         return new Cluster(
-                name, type, role, locations, serverType, image, nodes, network, networkZone, true, wireguard, labels);
+                name,
+                type,
+                role,
+                locations,
+                serverType,
+                image,
+                nodes,
+                network,
+                networkZone,
+                true,
+                wireguard,
+                labels,
+                cell);
     }
 
     /** The role its nodes carry: the one it names, or that of its type. */

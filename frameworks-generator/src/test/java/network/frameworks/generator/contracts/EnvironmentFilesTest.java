@@ -136,7 +136,7 @@ class EnvironmentFilesTest {
                 apiVersion: frameworks/v1
                 name: demo
                 domain: example.org
-                external: {foghorn: {host: foghorn.example.net}}
+                external: {foghorn: {host: foghorn.eu.example.net}}
                 roles: {media: {services: [mistserver, helmsman]}}
                 environments:
                   live:

@@ -32,7 +32,7 @@ class DashboardRecipeTest {
             roles:
               media: {services: [mistserver, helmsman, recorder]}
             external:
-              foghorn: {host: foghorn.example.net}
+              foghorn: {host: foghorn.eu.example.net}
             environments:
               prod:
                 clusters:

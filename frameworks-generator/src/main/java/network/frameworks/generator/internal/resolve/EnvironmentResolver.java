@@ -13,7 +13,6 @@ import network.frameworks.generator.internal.resolve.inventory.InventoryResolver
 import network.frameworks.generator.internal.resolve.network.AddressConflict;
 import network.frameworks.generator.internal.resolve.network.AddressResolver;
 import network.frameworks.generator.internal.resolve.network.AddressResolver.Addresses;
-import network.frameworks.generator.internal.resolve.network.SiteResolver;
 import network.frameworks.generator.internal.resolve.node.NodeContext;
 import network.frameworks.generator.internal.resolve.node.NodeIndex;
 import network.frameworks.generator.internal.resolve.node.SettledNode;
@@ -32,6 +31,7 @@ import network.frameworks.model.ServiceUse;
 import network.frameworks.model.internal.catalog.Catalogs;
 import network.frameworks.model.internal.catalog.Installer.Playbook;
 import network.frameworks.model.internal.catalog.ServiceCatalog;
+import network.frameworks.model.internal.cell.CellMap;
 import network.frameworks.model.internal.provider.hetzner.Location;
 import network.frameworks.model.service.Network;
 import network.frameworks.model.service.ServiceDefinition;
@@ -45,6 +45,7 @@ final class EnvironmentResolver {
     private final Addresses addresses;
     private final Placed placed;
     private final String meshUnit;
+    private final CellMap cells;
     private final NodeIndex index;
 
     EnvironmentResolver(Environment environment, Catalogs catalogs, List<AddressConflict> conflicts) {
@@ -54,6 +55,7 @@ final class EnvironmentResolver {
         this.addresses = new AddressResolver().resolve(environment, conflicts);
         this.placed = new PlacementResolver(services).resolve(environment);
         this.meshUnit = "wg-quick@" + environment.mesh().interfaceName() + ".service";
+        this.cells = CellMap.of(environment, services, this::zone);
         this.index = new NodeIndex(settle());
     }
 
@@ -81,7 +83,7 @@ final class EnvironmentResolver {
      * @param steps how many steps a release has, in the environment that needs most
      */
     EnvironmentPlan resolve(String platform, List<InstallerPlan> installers, int steps) {
-        return new EnvironmentAssembly(environment, catalogs, addresses, index, placed.monitoringNode())
+        return new EnvironmentAssembly(environment, catalogs, addresses, index, cells, placed.monitoringNode())
                 .assemble(platform, meshUnit, external(), new InventoryResolver(environment, index, installers, steps));
     }
 
@@ -105,7 +107,7 @@ final class EnvironmentResolver {
                 new Regions(nodesOfService, catalogs.providers().hetzner().nearby()),
                 externalAddresses());
         InstanceResolver instances = new InstanceResolver(
-                environment, new PublicUrls(environment, served), addressBook, order(served.values()), meshUnit);
+                environment, new PublicUrls(environment, served), addressBook, cells, order(served.values()), meshUnit);
         List<SettledNode> nodes = new ArrayList<>();
         for (int position = 0; position < contexts.size(); position++) {
             NodeContext node = contexts.get(position);
@@ -143,9 +145,6 @@ final class EnvironmentResolver {
     private Map<String, ServiceDefinition> definitions(Iterable<ServiceUse> uses) {
         Map<String, ServiceDefinition> definitions = new TreeMap<>();
         uses.forEach(use -> definitions.put(use.name(), withPorts(entry(use.name()), use)));
-        if (!SiteResolver.hasProxy(definitions.values())) {
-            definitions.replaceAll((name, definition) -> SiteResolver.withoutProxy(definition));
-        }
         return definitions;
     }
 

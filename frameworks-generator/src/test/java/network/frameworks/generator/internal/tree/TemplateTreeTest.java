@@ -119,8 +119,8 @@ class TemplateTreeTest {
         "{role}/{cluster}, prod, 3",
         "{role}/{node}, prod, 6",
         "{cluster}/{service}, prod, 0",
-        "{certificate}, prod, 1",
-        "{certificate}/{node}, prod, 3",
+        "{certificate}, prod, 2",
+        "{certificate}/{node}, prod, 5",
         "{job}, prod, 0",
         "{role}/{service}, prod, 0",
     })

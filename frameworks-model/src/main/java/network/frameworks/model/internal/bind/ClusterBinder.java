@@ -24,7 +24,8 @@ final class ClusterBinder {
                 .nodes(section.number("nodes", 1, 1, MOST_NODES))
                 .network(section.optionalText("network"))
                 .networkZone(section.optionalText("networkZone"))
-                .scalable(section.flag("scalable", false));
+                .scalable(section.flag("scalable", false))
+                .cell(section.optionalText("cell"));
         pins(section, cluster);
         section.textMap("labels").forEach(cluster::label);
         section.finish();

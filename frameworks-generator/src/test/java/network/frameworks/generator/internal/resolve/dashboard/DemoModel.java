@@ -10,7 +10,7 @@ final class DemoModel {
             roles:
               media: {services: [mistserver, helmsman, nginx]}
             external:
-              foghorn: {host: foghorn.example.net}
+              foghorn: {host: foghorn.eu.example.net}
             environments:
               prod:
                 clusters:

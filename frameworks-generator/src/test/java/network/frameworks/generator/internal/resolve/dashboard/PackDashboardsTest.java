@@ -29,7 +29,7 @@ class PackDashboardsTest {
             roles:
               media: {services: [mistserver, helmsman, recorder]}
             external:
-              foghorn: {host: foghorn.example.net}
+              foghorn: {host: foghorn.eu.example.net}
             services:
               recorder: {ports: {http: 19100}, metrics: {}}
             environments:
