@@ -55,8 +55,23 @@ final class ModelMutations {
             "sum(rate(up[5m])) > 1",
             "up{",
             "x".repeat(300));
-    private static final List<String> SCRAPS =
-            List.of("&a ", "*a", "<<: *a", "!!python/object:os ", "? ", "- ", "{", "]", "'", "\"", "|\n", "%", "---\n", "\t", "#", ": ");
+    private static final List<String> SCRAPS = List.of(
+            "&a ",
+            "*a",
+            "<<: *a",
+            "!!python/object:os ",
+            "? ",
+            "- ",
+            "{",
+            "]",
+            "'",
+            "\"",
+            "|\n",
+            "%",
+            "---\n",
+            "\t",
+            "#",
+            ": ");
 
     private final Random random;
     private final YAMLMapper yaml = new YAMLMapper();
@@ -146,8 +161,13 @@ final class ModelMutations {
             }
             case 5 -> other.set(copy(value));
             case 6 -> place.add(String.valueOf(one(VALUES)), copy(one(VALUES)));
-            case 7 -> place.set(value instanceof String text ? letters(text) : new ArrayList<>(List.of(copy(value == null ? "" : value))));
-            default -> place.set(value instanceof Integer number ? number * one(List.of(-1, 0, 10, 1000)) : copy(one(VALUES)));
+            case 7 ->
+                place.set(
+                        value instanceof String text
+                                ? letters(text)
+                                : new ArrayList<>(List.of(copy(value == null ? "" : value))));
+            default ->
+                place.set(value instanceof Integer number ? number * one(List.of(-1, 0, 10, 1000)) : copy(one(VALUES)));
         }
     }
 
