@@ -16,6 +16,8 @@ common_service_user: frameworks
 
 # Private names in /etc/hosts.
 common_hosts: []
+# For each region all regions, itself first, then the others as near as they are.
+common_regions: {}
 
 # Kernel settings of every host and of this one, and ports that the kernel must not hand out to outgoing connections.
 common_sysctl: {}

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param scalable whether {@code -var node_count=N} changes this cluster; at most one in an environment
  * @param wireguard mesh addresses that are pinned, by node number
  * @param labels further labels of the machines
+ * @param region the region that it is part of, or null for its network zone
  */
 public record Cluster(
         String name,
@@ -34,7 +35,8 @@ public record Cluster(
         @Nullable String networkZone,
         boolean scalable,
         SortedMap<Integer, String> wireguard,
-        SortedMap<String, String> labels) {
+        SortedMap<String, String> labels,
+        @Nullable String region) {
 
     public Cluster {
         locations = List.copyOf(locations);
@@ -50,7 +52,7 @@ public record Cluster(
     /** The same cluster, scaled by {@code -var node_count=N}. */
     Cluster asScalable() {
         return new Cluster(
-                name, type, role, locations, serverType, image, nodes, network, networkZone, true, wireguard, labels);
+                name, type, role, locations, serverType, image, nodes, network, networkZone, true, wireguard, labels, region);
     }
 
     /** The role its nodes carry: the one it names, or that of its type. */

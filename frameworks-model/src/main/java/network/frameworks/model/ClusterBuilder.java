@@ -22,6 +22,7 @@ public final class ClusterBuilder {
     private boolean scalable;
     private final SortedMap<Integer, String> wireguard = new TreeMap<>();
     private final SortedMap<String, String> labels = new TreeMap<>();
+    private @Nullable String region;
 
     ClusterBuilder(String name, ClusterType type, String serverType, List<String> locations) {
         this.name = name;
@@ -78,6 +79,12 @@ public final class ClusterBuilder {
         return this;
     }
 
+    /** The region that it is part of, if not its network zone. */
+    public ClusterBuilder region(@Nullable String value) {
+        region = value;
+        return this;
+    }
+
     /** The cluster. */
     public Cluster build() {
         return new Cluster(
@@ -92,6 +99,7 @@ public final class ClusterBuilder {
                 networkZone,
                 scalable,
                 wireguard,
-                labels);
+                labels,
+                region);
     }
 }

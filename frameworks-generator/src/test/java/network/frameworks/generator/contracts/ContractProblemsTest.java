@@ -146,6 +146,63 @@ class ContractProblemsTest {
                                 + " give one of them another installer, or let 'cache' wait: peers: {relay: {need: soft}}");
     }
 
+    private static final String STORES = """
+            apiVersion: frameworks/v1
+            name: demo
+            domain: example.org
+            roles:
+              data: {services: [kafka, postgres]}
+            services:
+              kafka: {placement: every-node}
+              #more
+            environments:
+              prod:
+                clusters:
+                  eu: {type: regional, location: fsn1, serverType: cx23, nodes: NODES}
+                  #cluster
+            """;
+
+    @Test
+    @DisplayName("Two that decide by majority are told, and so are four; one, three and five are not")
+    void quorums() throws IOException {
+        assertThat(problems(STORES.replace("NODES", "2")))
+                .containsExactly("m.yml:5:21 FW4020 'kafka' has 2 instances in eu-central, which decide by majority | both must"
+                        + " be up for either to work, so two are worse than one; let it run on 1, 3 or 5 nodes");
+        assertThat(problems(STORES.replace("NODES", "4"))).singleElement().asString().contains("FW4020");
+        for (String good : List.of("1", "3", "5")) {
+            assertThat(problems(STORES.replace("NODES", good))).isEmpty();
+        }
+        assertThat(problems(STORES.replace("NODES", "1")
+                        .replace("#cluster", "us: {type: regional, location: ash, serverType: cpx21}")))
+                .isEmpty();
+        assertThat(problems(STORES.replace("NODES", "1")
+                        .replace("#cluster", "fi: {type: regional, location: hel1, serverType: cx23}")))
+                .singleElement()
+                .asString()
+                .contains("FW4020", "2 instances in eu-central");
+    }
+
+    @Test
+    @DisplayName("Two of what there is once are told: two databases, one here and one elsewhere, one per region")
+    void globals() throws IOException {
+        String three = STORES.replace("NODES", "3");
+        assertThat(problems(three.replace("#more", "postgres: {placement: every-node}")))
+                .containsExactly("m.yml:5:28 FW4021 an environment has one 'postgres', and here it runs on eu-1 and on eu-3 |"
+                        + " each would have data of its own, and a client reaches either: let one node run it");
+        assertThat(problems(three.replace("#more", "#\nexternal: {postgres: {host: db.example.net}}")))
+                .containsExactly("m.yml:9:12 FW4021 an environment has one 'postgres', and here it runs on eu-1 and on"
+                        + " db.example.net | remove it here, or from the role 'data'");
+        String everywhere = Files.readString(Path.of("..", "samples", "frameworks-network", "frameworks.yml"))
+                .replace(
+                        "edge-us-east: {type",
+                        "central-us: {type: central, location: ash, serverType: cpx31}\n      edge-us-east: {type");
+        assertThat(problems(everywhere))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(problem -> assertThat(problem).contains("FW4021", "in eu-central and on central-us-1 in us-east"))
+                .anySatisfy(problem -> assertThat(problem).contains("'quartermaster'"))
+                .noneSatisfy(problem -> assertThat(problem).contains("'bridge'"));
+    }
+
     private List<String> problems(String text) throws IOException {
         Path file = folder.resolve("m.yml");
         Files.writeString(file, text);

@@ -45,6 +45,7 @@ final class EnvironmentResolver {
     private final Addresses addresses;
     private final Placed placed;
     private final String meshUnit;
+    private final Regions regions;
     private final NodeIndex index;
 
     EnvironmentResolver(Environment environment, Catalogs catalogs, List<AddressConflict> conflicts) {
@@ -52,8 +53,9 @@ final class EnvironmentResolver {
         this.catalogs = catalogs;
         this.services = catalogs.services().with(environment.services());
         this.addresses = new AddressResolver().resolve(environment, conflicts);
-        this.placed = new PlacementResolver(services).resolve(environment);
+        this.placed = new PlacementResolver(services, this::region).resolve(environment);
         this.meshUnit = "wg-quick@" + environment.mesh().interfaceName() + ".service";
+        this.regions = regions();
         this.index = new NodeIndex(settle());
     }
 
@@ -81,29 +83,21 @@ final class EnvironmentResolver {
      * @param steps how many steps a release has, in the environment that needs most
      */
     EnvironmentPlan resolve(String platform, List<InstallerPlan> installers, int steps) {
-        return new EnvironmentAssembly(environment, catalogs, addresses, index, placed.monitoringNode())
+        return new EnvironmentAssembly(environment, catalogs, addresses, index, regions, placed.monitoringNode())
                 .assemble(platform, meshUnit, external(), new InventoryResolver(environment, index, installers, steps));
     }
 
     private List<SettledNode> settle() {
         List<NodeContext> contexts = contexts();
         Map<String, ServiceDefinition> served = new TreeMap<>();
-        Map<String, List<NodeContext>> nodesOfService = new HashMap<>();
         List<Map<String, ServiceDefinition>> definitions = new ArrayList<>();
         for (NodeContext node : contexts) {
             Map<String, ServiceDefinition> here =
                     definitions(placed.byNode().get(node.name()).values());
             definitions.add(here);
             served.putAll(here);
-            here.keySet()
-                    .forEach(service -> nodesOfService
-                            .computeIfAbsent(service, name -> new ArrayList<>())
-                            .add(node));
         }
-        AddressBook addressBook = new AddressBook(
-                served,
-                new Regions(nodesOfService, catalogs.providers().hetzner().nearby()),
-                externalAddresses());
+        AddressBook addressBook = new AddressBook(served, regions, externalAddresses());
         InstanceResolver instances = new InstanceResolver(
                 environment, new PublicUrls(environment, served), addressBook, order(served.values()), meshUnit);
         List<SettledNode> nodes = new ArrayList<>();
@@ -114,6 +108,19 @@ final class EnvironmentResolver {
             nodes.add(SettledNode.of(node, node.name() + "." + environment.domain(), running));
         }
         return nodes;
+    }
+
+    private Regions regions() {
+        Map<String, List<NodeContext>> nodesOfService = new HashMap<>();
+        for (NodeContext node : contexts()) {
+            placed.byNode()
+                    .get(node.name())
+                    .keySet()
+                    .forEach(service -> nodesOfService
+                            .computeIfAbsent(service, name -> new ArrayList<>())
+                            .add(node));
+        }
+        return new Regions(nodesOfService, catalogs.providers().hetzner().nearby());
     }
 
     private ReleaseOrder order(Collection<ServiceDefinition> served) {
@@ -133,7 +140,7 @@ final class EnvironmentResolver {
             for (int number = 1; number <= cluster.nodes(); number++) {
                 String name = AddressResolver.nodeName(cluster, number);
                 result.add(new NodeContext(
-                        name, cluster, number, zone, zone, addresses.mesh().get(name)));
+                        name, cluster, number, region(cluster), zone, addresses.mesh().get(name)));
             }
         }
         return result;
@@ -180,6 +187,10 @@ final class EnvironmentResolver {
                                         .get(0)
                                         .number()))
                 .toList();
+    }
+
+    private String region(Cluster cluster) {
+        return cluster.region() != null ? cluster.region() : zone(cluster);
     }
 
     private String zone(Cluster cluster) {

@@ -35,7 +35,8 @@ public final class ServiceBinder {
         service.placement(section.word("placement", Placement.EVERY_NODE))
                 .always(section.optionalWord("always", Always.class))
                 .stateful(section.flag("stateful", false))
-                .reach(section.word("reach", Reach.NEAREST));
+                .reach(section.word("reach", Reach.NEAREST))
+                .quorum(section.flag("quorum", false));
         InstallBinder.bind(section, service);
         section.entries("ports").values().forEach(entry -> service.port(PortBinder.bind(entry, section)));
         service.publicName(section.optionalRawText("publicName")).proxy(section.flag("proxy", false));
