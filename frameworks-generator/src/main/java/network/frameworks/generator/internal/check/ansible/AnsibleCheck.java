@@ -21,11 +21,12 @@ public final class AnsibleCheck implements TreeCheck {
 
     List<Diagnostic> check(List<OutputFile> files) {
         List<Finding> findings = new ArrayList<>();
+        Words words = new Words(files);
         AnsibleFiles tree = AnsibleFiles.read(files, findings);
         new PlaybookCheck(tree, modules).check(findings);
         for (Role role : tree.roles().values()) {
             new ReferenceCheck(tree, role).check(findings);
-            new VariableCheck(tree, role).check(findings);
+            new VariableCheck(tree, role, words).check(findings);
             new TagCheck(role).check(findings);
             new HabitCheck(role).check(findings);
             new InventoryCheck(tree, role).check(findings);

@@ -14,7 +14,8 @@ enum AnsibleCode implements ProblemCode {
     TAG("FW6205", "A tag selects a task but not the one that its variable comes from."),
     SPECIFICATION("FW6206", "Defaults, argument specification, inventory and use do not agree."),
     UNUSED("FW6207", "A handler that nothing notifies."),
-    TREACHEROUS("FW6208", "A value without quotes is something else in YAML 1.1 than in YAML 1.2.");
+    TREACHEROUS("FW6208", "A value without quotes is something else in YAML 1.1 than in YAML 1.2."),
+    TEMPLATE("FW6209", "A Jinja template or expression cannot be read.");
 
     private final Definition definition;
 

@@ -2,14 +2,11 @@ package network.frameworks.generator.internal.check.ansible;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import network.frameworks.generator.extension.Finding;
 
 /** What Ansible takes without a word, though it cannot be meant. */
 final class HabitCheck {
-
-    private static final Pattern ITEM = Pattern.compile("\\{\\{[^}]*(?<!['\"\\w])item(?!['\"\\w])");
 
     private final Role role;
 
@@ -50,7 +47,8 @@ final class HabitCheck {
 
     private static void item(Task task, List<Finding> findings) {
         boolean loops = task.mapping().get("loop").isPresent();
-        if (!loops && ITEM.matcher(task.text()).find()) {
+        boolean uses = task.used().contains("item");
+        if (!loops && uses) {
             findings.add(AnsibleCode.UNDEFINED.at(
                     task.path(), task.mapping().node(), task.name() + " uses item without a loop"));
         }

@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import network.frameworks.generator.extension.OutputFile;
 import network.frameworks.model.internal.document.Node;
@@ -30,29 +29,25 @@ record Role(
         SortedMap<String, List<Task>> tasks,
         List<Task> handlers,
         SortedMap<String, YamlFile> yaml,
-        SortedMap<String, OutputFile> templates,
+        SortedMap<String, Template> templates,
         Set<String> files) {
 
     static final String DEFAULTS = "defaults/main.yml";
     static final String VARS = "vars/main.yml";
     static final String SPECIFICATION = "meta/argument_specs.yml";
 
-    private static final Pattern TEMPLATE_LOOKUP =
-            Pattern.compile("lookup\\('ansible\\.builtin\\.template',\\s*'([^']+)'");
-    private static final Pattern TEMPLATE_INCLUDE = Pattern.compile("\\{%-?\\s*include\\s+'([^']+)'");
-
     static Role of(String name, List<OutputFile> files, Map<String, YamlFile> parsed) {
         String root = "ansible/roles/" + name + "/";
         SortedMap<String, List<Task>> tasks = new TreeMap<>();
         List<Task> handlers = new ArrayList<>();
         SortedMap<String, YamlFile> yaml = new TreeMap<>();
-        SortedMap<String, OutputFile> templates = new TreeMap<>();
+        SortedMap<String, Template> templates = new TreeMap<>();
         Set<String> others = new TreeSet<>();
         for (OutputFile file : files) {
             String path = file.path().substring(root.length());
             YamlFile content = parsed.get(file.path());
             if (path.startsWith("templates/")) {
-                templates.put(path.substring("templates/".length()), file);
+                templates.put(path.substring("templates/".length()), Template.of(file));
             } else if (path.startsWith("files/")) {
                 others.add(path.substring("files/".length()));
             } else if (content != null && path.startsWith("tasks/")) {
@@ -94,9 +89,24 @@ record Role(
         return options;
     }
 
-    /** The templates that a task, or a template, names; a name with an expression in it stands for all that fit. */
+    /**
+     * A template of a role.
+     *
+     * @param file its file
+     * @param jinja what it says
+     */
+    record Template(OutputFile file, Jinja jinja) {
+
+        static Template of(OutputFile file) {
+            return new Template(file, Jinja.template(file.content()));
+        }
+    }
+
+    /** The templates that a task names; a name with an expression in it stands for all that fit. */
     List<String> templateNames(Task task) {
-        List<String> names = new ArrayList<>(matches(TEMPLATE_LOOKUP, task.text()));
+        List<String> names = new ArrayList<>(task.texts().stream()
+                .flatMap(text -> text.jinja().templates().stream())
+                .toList());
         if (task.uses("template")) {
             task.argument("src").ifPresent(names::add);
         }
@@ -104,7 +114,7 @@ record Role(
     }
 
     /** The templates of this role with that name. */
-    List<OutputFile> templates(String named) {
+    List<Template> templates(String named) {
         Predicate<String> fits = Pattern.compile(Pattern.quote(named).replaceAll("\\{\\{.*?}}", "\\\\E.+\\\\Q"))
                 .asMatchPredicate();
         return templates.entrySet().stream()
@@ -113,72 +123,25 @@ record Role(
                 .toList();
     }
 
-    List<String> includes(OutputFile template) {
-        return matches(TEMPLATE_INCLUDE, template.content());
-    }
-
-    /** The text of a task with that of every template and role variable it uses, however far away. */
-    String textWithSources(Task task) {
-        StringBuilder text = new StringBuilder(task.text());
-        for (String template : templateNames(task)) {
-            templates(template).forEach(file -> append(text, file));
-        }
+    /** What a task says, and every template and role variable that it uses, however far away. */
+    List<Jinja> sources(Task task) {
+        List<Jinja> sources =
+                new ArrayList<>(task.texts().stream().map(Task.Text::jinja).toList());
+        templateNames(task).forEach(name -> templates(name).forEach(template -> sources.add(template.jinja())));
         Map<String, Node> vars = variables(VARS);
         Set<String> added = new TreeSet<>();
-        boolean more = true;
-        while (more) {
-            more = false;
-            String soFar = text.toString();
-            for (Map.Entry<String, Node> variable : vars.entrySet()) {
-                if (soFar.contains(variable.getKey()) && added.add(variable.getKey())) {
-                    Mapping.scalars(variable.getValue())
-                            .forEach(scalar -> text.append('\n').append(scalar.text()));
-                    more = true;
+        for (int at = 0; at < sources.size(); at++) {
+            for (String included : sources.get(at).templates()) {
+                if (added.add(included)) {
+                    templates(included).forEach(template -> sources.add(template.jinja()));
+                }
+            }
+            for (String name : sources.get(at).variables().keySet()) {
+                if (vars.containsKey(name) && added.add(name)) {
+                    Mapping.scalars(vars.get(name)).forEach(scalar -> sources.add(Jinja.template(scalar.text())));
                 }
             }
         }
-        return text.toString();
-    }
-
-    /** The variables that a task asks for, with those of the templates and role variables it uses. */
-    Set<String> usedWithSources(Task task) {
-        Set<String> used = new TreeSet<>(task.used());
-        for (String template : templateNames(task)) {
-            templates(template).forEach(file -> used.addAll(Jinja.ofTemplate(file.content())));
-            templates(template).stream()
-                    .flatMap(file -> includes(file).stream())
-                    .flatMap(name -> templates(name).stream())
-                    .forEach(file -> used.addAll(Jinja.ofTemplate(file.content())));
-        }
-        Map<String, Node> vars = variables(VARS);
-        Set<String> open = new TreeSet<>(used);
-        while (!open.isEmpty()) {
-            Set<String> next = new TreeSet<>();
-            for (String name : open) {
-                if (vars.containsKey(name)) {
-                    Mapping.scalars(vars.get(name)).forEach(scalar -> next.addAll(Jinja.ofTemplate(scalar.text())));
-                }
-            }
-            next.removeAll(used);
-            used.addAll(next);
-            open = next;
-        }
-        return used;
-    }
-
-    private void append(StringBuilder text, OutputFile file) {
-        text.append('\n').append(file.content());
-        includes(file)
-                .forEach(name ->
-                        templates(name).forEach(inner -> text.append('\n').append(inner.content())));
-    }
-
-    private static List<String> matches(Pattern pattern, String text) {
-        List<String> found = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            found.add(matcher.group(1));
-        }
-        return found;
+        return sources;
     }
 }

@@ -81,12 +81,10 @@ final class TagCheck {
         tags.remove(ALWAYS);
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
-            Set<String> used = role.usedWithSources(step.task());
-            String text = role.textWithSources(step.task());
+            List<Jinja> sources = role.sources(step.task());
+            Set<String> used = new TreeSet<>(Jinja.variables(sources.stream()));
+            sources.forEach(source -> used.removeAll(source.guarded()));
             for (String variable : used) {
-                if (Jinja.guards(text, variable)) {
-                    continue;
-                }
                 List<Step> makers = makers(steps, variable);
                 for (String tag : tags) {
                     boolean made = makers.isEmpty()

@@ -2,7 +2,6 @@ package network.frameworks.generator.internal.check.ansible;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,8 +16,9 @@ import network.frameworks.model.internal.document.ScalarNode;
  * @param mapping what it says
  * @param modules its keys that are no keywords: one module, if all is well
  * @param tags its own tags and those of the blocks around it
+ * @param texts all that it says, read as Ansible reads it
  */
-record Task(String path, Mapping mapping, List<String> modules, Set<String> tags) {
+record Task(String path, Mapping mapping, List<String> modules, Set<String> tags, List<Text> texts) {
 
     private static final Set<String> KEYWORDS = Set.of(
             "name",
@@ -53,6 +53,7 @@ record Task(String path, Mapping mapping, List<String> modules, Set<String> tags
     Task {
         modules = List.copyOf(modules);
         tags = Set.copyOf(tags);
+        texts = List.copyOf(texts);
     }
 
     /** The tasks of a list, with those of blocks in their place. */
@@ -69,7 +70,7 @@ record Task(String path, Mapping mapping, List<String> modules, Set<String> tags
                 List<String> modules = mapping.entries().keySet().stream()
                         .filter(key -> !KEYWORDS.contains(key))
                         .toList();
-                tasks.add(new Task(path, mapping, modules, tags));
+                tasks.add(new Task(path, mapping, modules, tags, texts(mapping)));
             }
         });
         return tasks;
@@ -123,21 +124,33 @@ record Task(String path, Mapping mapping, List<String> modules, Set<String> tags
         return locals;
     }
 
+    /**
+     * A value of a task, read as Ansible reads it.
+     *
+     * @param value where it stands
+     * @param jinja what it says
+     */
+    record Text(ScalarNode value, Jinja jinja) {}
+
+    private static List<Text> texts(Mapping task) {
+        List<Text> texts = new ArrayList<>();
+        task.entries()
+                .forEach((key, value) ->
+                        Mapping.scalars(value).forEach(scalar -> texts.add(text(scalar, BARE.contains(key)))));
+        // What an assertion checks are bare expressions among its arguments.
+        task.mapping("ansible.builtin.assert")
+                .flatMap(arguments -> arguments.get("that"))
+                .ifPresent(that -> Mapping.scalars(that).forEach(scalar -> texts.add(text(scalar, true))));
+        return texts;
+    }
+
+    private static Text text(ScalarNode value, boolean bare) {
+        return new Text(value, bare ? Jinja.expression(value.text()) : Jinja.template(value.text()));
+    }
+
     /** The variables that the task asks for. */
     Set<String> used() {
-        Set<String> used = new TreeSet<>();
-        for (Map.Entry<String, Node> entry : mapping.entries().entrySet()) {
-            Mapping.scalars(entry.getValue())
-                    .map(ScalarNode::text)
-                    .map(text -> BARE.contains(entry.getKey()) ? Jinja.ofExpression(text) : Jinja.ofTemplate(text))
-                    .forEach(used::addAll);
-        }
-        if (uses("assert")) {
-            arguments().map(arguments -> arguments.texts("that")).orElse(List.of()).stream()
-                    .map(Jinja::ofExpression)
-                    .forEach(used::addAll);
-        }
-        return used;
+        return Jinja.variables(texts.stream().map(Text::jinja));
     }
 
     /** All that the task says, for a look at how a variable is used. */

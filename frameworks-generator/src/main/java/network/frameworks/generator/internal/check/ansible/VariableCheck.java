@@ -5,20 +5,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import network.frameworks.generator.extension.Finding;
-import network.frameworks.generator.extension.OutputFile;
+import network.frameworks.generator.internal.syntax.jinja.JinjaException;
 import network.frameworks.model.internal.document.Node;
+import network.frameworks.model.internal.document.ScalarNode;
 
 /** Every variable that a role uses is defined, and specification, defaults and inventory say the same. */
 final class VariableCheck {
 
     private final AnsibleFiles tree;
     private final Role role;
+    private final Words words;
     private final String prefix;
     private final Map<String, Node> options;
 
-    VariableCheck(AnsibleFiles tree, Role role) {
+    VariableCheck(AnsibleFiles tree, Role role, Words words) {
         this.tree = tree;
+        this.words = words;
         this.role = role;
         this.prefix = role.name().replace('-', '_') + "_";
         this.options = role.options();
@@ -33,44 +37,53 @@ final class VariableCheck {
 
     private void uses(Set<String> used, List<Finding> findings) {
         Set<String> known = known();
-        for (Task task : role.allTasks()) {
-            report(task.path(), task.mapping().node(), task.used(), known, used, findings);
-        }
-        for (Task handler : role.handlers()) {
-            report(handler.path(), handler.mapping().node(), handler.used(), known, used, findings);
-        }
+        Stream.concat(role.allTasks().stream(), role.handlers().stream())
+                .forEach(task -> task.texts()
+                        .forEach(text -> report(task.path(), text.value(), text.jinja(), known, used, findings)));
         for (String file : List.of(Role.DEFAULTS, Role.VARS)) {
             role.variables(file)
                     .forEach((name, value) -> Mapping.scalars(value)
                             .forEach(scalar -> report(
                                     role.yaml().get(file).path(),
                                     scalar,
-                                    Jinja.ofTemplate(scalar.text()),
+                                    Jinja.template(scalar.text()),
                                     known,
                                     used,
                                     findings)));
         }
-        for (OutputFile template : role.templates().values()) {
-            Set<String> names = Jinja.ofTemplate(template.content());
-            used.addAll(names);
-            names.stream()
-                    .filter(name -> !known.contains(name))
-                    .forEach(name -> findings.add(AnsibleCode.UNDEFINED.at(
-                            template.path(), line(template.content(), name), 1, "nothing defines " + name)));
+        for (Role.Template template : role.templates().values()) {
+            String path = template.file().path();
+            JinjaException failure = template.jinja().failure();
+            if (failure != null) {
+                findings.add(words.at(path, failure.offset(), AnsibleCode.TEMPLATE, failure.getMessage()));
+            }
+            template.jinja().variables().forEach((name, offset) -> {
+                used.add(name);
+                if (!known.contains(name)) {
+                    findings.add(words.at(path, offset, AnsibleCode.UNDEFINED, "nothing defines " + name));
+                }
+            });
         }
     }
 
-    private static void report(
-            String path, Node node, Set<String> names, Set<String> known, Set<String> used, List<Finding> findings) {
-        used.addAll(names);
-        names.stream()
-                .filter(name -> !known.contains(name))
-                .forEach(name -> findings.add(AnsibleCode.UNDEFINED.at(path, node, "nothing defines " + name)));
+    private void report(
+            String path, ScalarNode value, Jinja jinja, Set<String> known, Set<String> used, List<Finding> findings) {
+        JinjaException failure = jinja.failure();
+        if (failure != null) {
+            findings.add(words.at(path, value, failure.offset(), AnsibleCode.TEMPLATE, failure.getMessage()));
+        }
+        jinja.variables().forEach((name, offset) -> {
+            used.add(name);
+            if (!known.contains(name)) {
+                findings.add(words.at(path, value, offset, AnsibleCode.UNDEFINED, "nothing defines " + name));
+            }
+        });
     }
 
     /** What may be used in the role: what it is given, sets itself, or is handed by who includes it. */
     private Set<String> known() {
         Set<String> known = new TreeSet<>(options.keySet());
+        known.add("item");
         known.addAll(role.variables(Role.DEFAULTS).keySet());
         known.addAll(role.variables(Role.VARS).keySet());
         role.allTasks().forEach(task -> {
@@ -135,12 +148,5 @@ final class VariableCheck {
                         }
                     }));
         }
-    }
-
-    private static int line(String text, String word) {
-        int at = text.indexOf(word);
-        return at < 0
-                ? 1
-                : (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
     }
 }

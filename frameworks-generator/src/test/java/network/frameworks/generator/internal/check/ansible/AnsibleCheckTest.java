@@ -202,6 +202,18 @@ class AnsibleCheckTest {
                         "wireguard_port:",
                         "FW6201"),
                 arguments(
+                        "template that does not end",
+                        "ansible/roles/common/templates/hosts.j2",
+                        "{% endfor %}",
+                        "",
+                        "FW6209"),
+                arguments(
+                        "condition that is no expression",
+                        "ansible/roles/common/tasks/firewall.yml",
+                        "when: common_firewall_enabled | bool",
+                        "when: common_firewall_enabled bool",
+                        "FW6209"),
+                arguments(
                         "broken YAML", "ansible/playbooks/site.yml", "- name: Release", "- name: \"Release", "FW6201"));
     }
 
@@ -216,6 +228,54 @@ class AnsibleCheckTest {
         assertThat(findings).allSatisfy(finding -> {
             assertThat(finding.location().line()).isPositive();
             assertThat(finding.location().column()).isPositive();
+        });
+    }
+
+    static Stream<Arguments> places() {
+        return Stream.of(
+                arguments(
+                        "ansible/roles/common/templates/nftables.conf.j2",
+                        "in common_firewall_rules",
+                        "in common_firewall_rule",
+                        "common_firewall_rule ",
+                        "nothing defines common_firewall_rule"),
+                arguments(
+                        "ansible/roles/common/templates/nftables.conf.j2",
+                        "{{ rule.protocol }}",
+                        "{{ rule protocol }}",
+                        "protocol }}",
+                        "expected the end of the statement or expression, found 'protocol'"),
+                arguments(
+                        "ansible/roles/wireguard/tasks/members.yml",
+                        "map('extract', hostvars) | map(attribute='wireguard_public_key'",
+                        "map('extract', hostvar) | map(attribute='wireguard_public_key'",
+                        "hostvar)",
+                        "nothing defines hostvar"),
+                arguments(
+                        "ansible/roles/common/tasks/certificates.yml",
+                        "- common__certificate_files.results",
+                        "- common__certificates.results",
+                        "common__certificates.",
+                        "nothing defines common__certificates"));
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @MethodSource("places")
+    void whatIsWrongInATemplateIsToldAtItsWord(String path, String before, String after, String word, String message) {
+        List<OutputFile> broken = SOUND.stream()
+                .map(file -> file.path().equals(path) ? changed(file, before, after) : file)
+                .toList();
+        String text = broken.stream()
+                .filter(file -> file.path().equals(path))
+                .findFirst()
+                .orElseThrow()
+                .content();
+        List<String> lines = text.lines().toList();
+        assertThat(new AnsibleCheck().check(broken)).anySatisfy(finding -> {
+            assertThat(finding.message()).contains(message);
+            assertThat(lines.get(finding.location().line() - 1)
+                            .substring(finding.location().column() - 1))
+                    .startsWith(word.strip());
         });
     }
 
