@@ -52,7 +52,19 @@ public record Cluster(
     /** The same cluster, scaled by {@code -var node_count=N}. */
     Cluster asScalable() {
         return new Cluster(
-                name, type, role, locations, serverType, image, nodes, network, networkZone, true, wireguard, labels, region);
+                name,
+                type,
+                role,
+                locations,
+                serverType,
+                image,
+                nodes,
+                network,
+                networkZone,
+                true,
+                wireguard,
+                labels,
+                region);
     }
 
     /** The role its nodes carry: the one it names, or that of its type. */

@@ -35,7 +35,9 @@ class RegionsTest {
     }
 
     @Test
-    @DisplayName("Programs of a region speak to the Kafka of it, those that gather to the one that gathers, wherever they are")
+    @DisplayName(
+            "Programs of a region speak to the Kafka of it, those that gather to the one that gathers, wherever they"
+                    + " are")
     void brokers() {
         for (String program : List.of("decklog", "signalman")) {
             assertThat(told(program, "regional-eu", "KAFKA_BROKERS")).containsExactly("regional-eu-1.internal:9092");
@@ -46,33 +48,40 @@ class RegionsTest {
             assertThat(told(program, "regional-eu", "KAFKA_BROKERS")).containsExactly("regional-eu-1.internal:9092");
         }
         assertThat(told("purser", "central", "KAFKA_BROKERS")).containsExactly("regional-eu-1.internal:9092");
-        assertThat(told("periscope-ingest", "regional-eu", "MIRROR_REGION_PREFIXES")).containsExactly("us-east");
-        assertThat(told("periscope-metering", "regional-eu", "METERING_SOURCE_REGION")).containsExactly("eu-central");
+        assertThat(told("periscope-ingest", "regional-eu", "MIRROR_REGION_PREFIXES"))
+                .containsExactly("us-east");
+        assertThat(told("periscope-metering", "regional-eu", "METERING_SOURCE_REGION"))
+                .containsExactly("eu-central");
     }
 
     @Test
     @DisplayName("Who gathers speaks to the Kafka that gathers, also from another region")
     void aggregatorFromElsewhere() {
-        List<File> moved = EnvironmentFiles.of(SamplePlans.ofText(
-                TwoRegions.TEXT.replace("central:     {type: central,  location: fsn1, serverType: cx43", "central: {type: central, location: ash, serverType: cpx31")));
+        List<File> moved = EnvironmentFiles.of(SamplePlans.ofText(TwoRegions.TEXT.replace(
+                "central:     {type: central,  location: fsn1, serverType: cx43",
+                "central: {type: central, location: ash, serverType: cpx31")));
         assertThat(moved)
                 .filteredOn(file -> file.program().equals("purser"))
                 .isNotEmpty()
                 .allSatisfy(file -> assertThat(file.holds("KAFKA_BROKERS")).isEqualTo("regional-eu-1.internal:9092"));
         assertThat(moved)
                 .filteredOn(file -> file.program().equals("bridge"))
-                .allSatisfy(file -> assertThat(file.holds("SIGNALMAN_GRPC_ADDR"))
-                        .isEqualTo("signalman.us-east.internal:19005"));
+                .allSatisfy(file ->
+                        assertThat(file.holds("SIGNALMAN_GRPC_ADDR")).isEqualTo("signalman.us-east.internal:19005"));
     }
 
     @Test
-    @DisplayName("A local server has the name of the region, a near or global one its own, and its certificate is for that")
+    @DisplayName(
+            "A local server has the name of the region, a near or global one its own, and its certificate is for that")
     void names() {
-        assertThat(told("bridge", "central", "SIGNALMAN_GRPC_ADDR")).containsExactly("signalman.eu-central.internal:19005");
+        assertThat(told("bridge", "central", "SIGNALMAN_GRPC_ADDR"))
+                .containsExactly("signalman.eu-central.internal:19005");
         assertThat(told("bridge", "central", "DECKLOG_GRPC_ADDR")).containsExactly("decklog.eu-central.internal:18006");
         assertThat(told("bridge", "central", "SIGNALMAN_GRPC_ADDRS_BY_REGION"))
-                .containsExactly("eu-central=signalman.eu-central.internal:19005;us-east=signalman.us-east.internal:19005");
-        assertThat(told("foghorn", "regional-us", "DECKLOG_GRPC_ADDR")).containsExactly("decklog.us-east.internal:18006");
+                .containsExactly(
+                        "eu-central=signalman.eu-central.internal:19005;us-east=signalman.us-east.internal:19005");
+        assertThat(told("foghorn", "regional-us", "DECKLOG_GRPC_ADDR"))
+                .containsExactly("decklog.us-east.internal:18006");
         assertThat(told("commodore", "central", "DECKLOG_GRPC_ADDR")).containsExactly("decklog.internal:18006");
         assertThat(told("foghorn", "regional-us", "QUARTERMASTER_GRPC_ADDR"))
                 .containsExactly("quartermaster.internal:19002");
@@ -116,8 +125,7 @@ class RegionsTest {
         assertThat(node(prod, "regional-eu-2").software().stores().keepers()).hasSize(3);
         MirrorPlan mirror = Objects.requireNonNull(kafka(prod, "regional-eu-1").mirror());
         assertThat(mirror.target()).isEqualTo(new RegionalKafka("eu-central", broker(prod, "regional-eu-1"), 1));
-        assertThat(mirror.sources())
-                .containsExactly(new RegionalKafka("us-east", broker(prod, "regional-us-1"), 1));
+        assertThat(mirror.sources()).containsExactly(new RegionalKafka("us-east", broker(prod, "regional-us-1"), 1));
         assertThat(mirror.topics())
                 .containsExactly("analytics_events", "billing.usage_reports", "decklog_events_dlq", "service_events");
         assertThat(kafka(prod, "regional-us-1").mirror()).isNull();
@@ -127,20 +135,18 @@ class RegionsTest {
     @DisplayName("Brokers of several clusters of one region are one Kafka, with numbers that nobody else has")
     void oneKafkaPerRegion() {
         EnvironmentPlan prod = SamplePlans.ofText("""
-                        apiVersion: frameworks/v1
-                        name: demo
-                        domain: example.org
-                        roles: {data: {services: [kafka]}}
-                        services: {kafka: {placement: every-node}}
-                        environments:
-                          prod:
-                            clusters:
-                              a: {type: regional, location: fsn1, serverType: cx23, nodes: 2}
-                              b: {type: regional, location: hel1, serverType: cx23}
-                              c: {type: regional, location: hel1, serverType: cx23, region: north}
-                        """)
-                .environments()
-                .get(0);
+            apiVersion: frameworks/v1
+            name: demo
+            domain: example.org
+            roles: {data: {services: [kafka]}}
+            services: {kafka: {placement: every-node}}
+            environments:
+              prod:
+                clusters:
+                  a: {type: regional, location: fsn1, serverType: cx23, nodes: 2}
+                  b: {type: regional, location: hel1, serverType: cx23}
+                  c: {type: regional, location: hel1, serverType: cx23, region: north}
+            """).environments().get(0);
         assertThat(kafka(prod, "a-2").members())
                 .extracting(QuorumMember::id)
                 .hasSize(3)
@@ -165,7 +171,8 @@ class RegionsTest {
     }
 
     private static KafkaPlan kafka(EnvironmentPlan environment, String node) {
-        return Objects.requireNonNull(node(environment, node).software().stores().kafka());
+        return Objects.requireNonNull(
+                node(environment, node).software().stores().kafka());
     }
 
     private static NodePlan node(EnvironmentPlan environment, String name) {

@@ -103,8 +103,7 @@ final class EnvironmentAssembly {
         Map<String, List<ProxySite>> sites = new LinkedHashMap<>();
         index.nodes().forEach(node -> sites.put(node.name(), siteResolver.resolve(node)));
         NodeAssembly assembly =
-                new NodeAssembly(
-                environment, providers.hetzner().limits().placementGroup(), stores(), readers, sites);
+                new NodeAssembly(environment, providers.hetzner().limits().placementGroup(), stores(), readers, sites);
         return index.nodes().stream()
                 .map(node -> assembly.assemble(
                         node,

@@ -140,7 +140,12 @@ final class EnvironmentResolver {
             for (int number = 1; number <= cluster.nodes(); number++) {
                 String name = AddressResolver.nodeName(cluster, number);
                 result.add(new NodeContext(
-                        name, cluster, number, region(cluster), zone, addresses.mesh().get(name)));
+                        name,
+                        cluster,
+                        number,
+                        region(cluster),
+                        zone,
+                        addresses.mesh().get(name)));
             }
         }
         return result;

@@ -113,6 +113,7 @@ final class PlacementResolver {
             everywhere.forEach(service -> place(byNode, node.getKey(), ServiceUse.of(service)));
             for (String service : new ArrayList<>(node.getValue().keySet())) {
                 exporterOf(service).ifPresent(exporter -> place(byNode, node.getKey(), ServiceUse.of(exporter)));
+                relayOf(service).ifPresent(relay -> place(byNode, node.getKey(), ServiceUse.of(relay)));
             }
         }
         for (ExternalService external : environment.external()) {
@@ -124,6 +125,13 @@ final class PlacementResolver {
         return catalog.find(service)
                 .flatMap(definition -> Optional.ofNullable(definition.watch().exporter()))
                 .filter(exporter -> catalog.find(exporter).isPresent());
+    }
+
+    private Optional<String> relayOf(String service) {
+        return catalog.find(service)
+                .flatMap(definition -> Optional.ofNullable(definition.watch().metrics()))
+                .flatMap(page -> Optional.ofNullable(page.via()))
+                .filter(relay -> catalog.find(relay).isPresent());
     }
 
     private List<String> always(Always where) {

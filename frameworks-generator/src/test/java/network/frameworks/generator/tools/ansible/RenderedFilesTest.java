@@ -23,23 +23,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RenderedFilesTest {
 
     private static final String TWO_REGIONS = """
-            apiVersion: frameworks/v1
-            name: demo
-            domain: example.org
-            roles:
-              data: {services: [kafka, kafka-mirrormaker, clickhouse, decklog, relay]}
-            external: {quartermaster: {host: qm.example.net}}
-            services:
-              relay:
-                ports: {http: 9300}
-                settings:
-                  RELAY_FOLDER: {form: folder, value: "${state}/films/short"}
-            environments:
-              prod:
-                clusters:
-                  eu: {type: regional, location: fsn1, serverType: cx23, nodes: 3}
-                  us: {type: regional, location: ash, serverType: cpx21}
-            """;
+        apiVersion: frameworks/v1
+        name: demo
+        domain: example.org
+        roles:
+          data: {services: [kafka, kafka-mirrormaker, clickhouse, decklog, relay]}
+        external: {quartermaster: {host: qm.example.net}}
+        services:
+          relay:
+            ports: {http: 9300}
+            settings:
+              RELAY_FOLDER: {form: folder, value: "${state}/films/short"}
+        environments:
+          prod:
+            clusters:
+              eu: {type: regional, location: fsn1, serverType: cx23, nodes: 3}
+              us: {type: regional, location: ash, serverType: cpx21}
+        """;
 
     @TempDir
     Path folder;
@@ -53,7 +53,8 @@ class RenderedFilesTest {
         assertThat(order("eu-2")).containsExactly("eu-2", "eu-1", "eu-3", "us-1");
         assertThat(order("us-1")).containsExactly("us-1", "eu-1", "eu-2", "eu-3");
         assertThat(read("eu-2", "hosts"))
-                .contains(" eu-2.internal decklog.eu-central.internal decklog.internal relay.eu-central.internal relay.internal");
+                .contains(" eu-2.internal decklog.eu-central.internal decklog.internal relay.eu-central.internal"
+                        + " relay.internal");
     }
 
     private List<String> order(String node) throws IOException {
@@ -82,11 +83,14 @@ class RenderedFilesTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("What is found out later is in the environment once it is known, and the unit may write where it is told to")
+    @DisplayName(
+            "What is found out later is in the environment once it is known, and the unit may write where it is told"
+                    + " to")
     void facts(AnsibleTools tools) throws IOException {
         Plan plan = SamplePlans.ofText(TWO_REGIONS);
         Map<String, String> variables = Map.of(
-                "frameworks_api_service", "{{ frameworks_api_services | selectattr('name', 'equalto', 'relay') | first }}",
+                "frameworks_api_service",
+                        "{{ frameworks_api_services | selectattr('name', 'equalto', 'relay') | first }}",
                 "vault_service_token", "token with $ and \"",
                 "frameworks_api_user", "frameworks",
                 "frameworks_api_memory_max", "1G",
@@ -99,9 +103,9 @@ class RenderedFilesTest {
         assertThat(read("us-1", "before").lines())
                 .contains("NODE_ID=\"us-1\"", "REGION=\"us-east\"", "SERVICE_TOKEN=\"token with \\$ and \\\"\"")
                 .noneMatch(line -> line.startsWith("SYSTEM_TENANT_ID"));
-        assertThat(read("us-1", "after").lines())
-                .contains("SYSTEM_TENANT_ID=\"0b9c2f4e-8f5d-4a54-9a57-1d2b8a0c9e11\"");
-        assertThat(read("us-1", "unit").lines()).contains("StateDirectory=frameworks/relay frameworks/relay/films/short");
+        assertThat(read("us-1", "after").lines()).contains("SYSTEM_TENANT_ID=\"0b9c2f4e-8f5d-4a54-9a57-1d2b8a0c9e11\"");
+        assertThat(read("us-1", "unit").lines())
+                .contains("StateDirectory=frameworks/relay frameworks/relay/films/short");
     }
 
     private String read(String node, String file) throws IOException {
@@ -117,21 +121,23 @@ class RenderedFilesTest {
             Files.setPosixFilePermissions(ansible, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
         String lines = variables.entrySet().stream()
-                .map(variable -> "    " + variable.getKey() + ": '" + variable.getValue().replace("'", "''") + "'\n")
+                .map(variable ->
+                        "    " + variable.getKey() + ": '" + variable.getValue().replace("'", "''") + "'\n")
                 .collect(Collectors.joining());
-        Path playbook = Files.writeString(ansible.resolve(name + ".yml"), """
-                - hosts: frameworks
-                  gather_facts: false
-                  connection: local
-                  vars:
-                    ansible_become: false
-                %s
-                  tasks:
-                    - ansible.builtin.template:
-                        src: %s
-                        dest: "%s/{{ frameworks_node }}.%s"
-                      when: "'mirrormaker' not in '%s' or frameworks_data_kafka_mirror is defined"
-                """.formatted(lines, template, folder, name, template));
+        Path playbook = Files.writeString(
+                ansible.resolve(name + ".yml"), """
+                    - hosts: frameworks
+                      gather_facts: false
+                      connection: local
+                      vars:
+                        ansible_become: false
+                    %s
+                      tasks:
+                        - ansible.builtin.template:
+                            src: %s
+                            dest: "%s/{{ frameworks_node }}.%s"
+                          when: "'mirrormaker' not in '%s' or frameworks_data_kafka_mirror is defined"
+                    """.formatted(lines, template, folder, name, template));
         tools.tool("ansible-playbook", ansible)
                 .run("-i", "inventory/prod", playbook.toString())
                 .expectExit(0);

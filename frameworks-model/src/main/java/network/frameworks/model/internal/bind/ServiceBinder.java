@@ -97,7 +97,10 @@ public final class ServiceBinder {
         }
         Section section = service.section("metrics");
         MetricsPage page = new MetricsPage(
-                section.text("port", "http"), section.text("path", "/metrics"), MetricBinder.series(section));
+                section.text("port", "http"),
+                section.text("path", "/metrics"),
+                section.optionalText("via"),
+                MetricBinder.series(section));
         section.finish();
         return page;
     }

@@ -26,6 +26,7 @@ final class Placeholders {
             "node",
             "origins",
             "region",
+            "relayed",
             "service",
             "state",
             "wireguard");

@@ -55,7 +55,8 @@ final class PlacesCheck {
             NodePlan last = voters.get(voters.size() - 1);
             String why = voters.size() == 2
                     ? "both must be up for either to work, so two are worse than one"
-                    : "an even number survives no more losses than one less, and more than five only slow each other down";
+                    : "an even number survives no more losses than one less, and more than five only slow each other"
+                            + " down";
             problems.accept(Diagnostic.of(
                     ContractCode.BAD_QUORUM,
                     places.service(last, service),

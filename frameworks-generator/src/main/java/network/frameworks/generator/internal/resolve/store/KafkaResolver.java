@@ -85,9 +85,7 @@ final class KafkaResolver {
         List<SettledNode> members = brokers.getOrDefault(region, List.of());
         return new RegionalKafka(
                 region,
-                members.stream()
-                        .map(node -> node.listen(KAFKA, BROKER))
-                        .collect(Collectors.joining(",")),
+                members.stream().map(node -> node.listen(KAFKA, BROKER)).collect(Collectors.joining(",")),
                 Math.min(MOST_REPLICAS, members.size()));
     }
 
