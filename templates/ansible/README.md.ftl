@@ -9,7 +9,8 @@ Run everything from this folder. Nothing but `ansible-core` 2.14 or newer is nee
 | `ansible-playbook -i inventory/<environment> playbooks/services.yml` | FrameWorks services, one host first |
 | `ansible-playbook -i inventory/<environment> playbooks/monitoring.yml` | exporters, Prometheus, Alertmanager, Grafana |
 | `ansible-playbook -i inventory/<environment> playbooks/wireguard_keys.yml` | make mesh keys and publish them |
-| `... --limit <host>` | one host; the mesh of the others learns about it |
+| `ansible-playbook -i inventory/<environment> playbooks/decommission.yml --limit <host>` | take a host out of service for good |
+| `... --limit <host>` | one host; the others learn its name and its mesh key |
 | `... --tags config` | settings only, of what is installed |
 | `... --tags wireguard` | the mesh only |
 | `... --check --diff` | show what would change |
@@ -43,6 +44,13 @@ Tags: `packages`, `config`, `certificates`, `firewall` say what is done; `common
 Raise the number of nodes in the model, generate, apply Terraform, then
 `ansible-playbook -i inventory/<environment> playbooks/wireguard_keys.yml --limit <host>` and
 `ansible-playbook -i inventory/<environment> playbooks/site.yml --limit <host>`.
+
+## What leaves
+
+A service that the model has no more is stopped, disabled and its secrets are removed by the next `services.yml`; its data
+stays. A host that leaves: `playbooks/decommission.yml --limit <host>` while it still stands in the inventory, then take it
+out of the model, generate, and run `infrastructure.yml` so that the others forget it. A cluster leaves in the same way,
+with the name of its group for `<host>`.
 
 ## Quartermaster
 

@@ -6,6 +6,12 @@
   roles:
     - role: common
       tags: [common]
+  tasks:
+    - name: Remember what each host is given
+      ansible.builtin.import_role:
+        name: retirement
+        tasks_from: remember
+      tags: [common]
 
 - name: Join the mesh
   hosts: frameworks

@@ -19,3 +19,11 @@
       vars:
         frameworks_api__all: "{{ frameworks_api_services | default([]) + frameworks_media_services | default([]) }}"
       tags: [services]
+
+# Last, so that what moved to another host runs there before it ends here.
+- name: Take away what has left the model
+  hosts: frameworks
+  become: true
+  roles:
+    - role: retirement
+      tags: [services]

@@ -13,7 +13,9 @@ source "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 
 readonly certificates=(
   "prod/api"
+  "prod/cell-us-east"
   "staging/api"
+  "staging/cell-eu"
 )
 
 if [[ $# -lt 2 ]]; then

@@ -1,7 +1,9 @@
 # frameworks-api
 
 FrameWorks services that run from releases: `/opt/frameworks/<service>/releases/<version>/` with the link `current`, the
-environment in `/etc/frameworks/<service>.env` (root:frameworks 0640) and the hardened unit `frameworks-<service>`.
+environment in `/etc/frameworks/<service>.env` and the hardened unit `frameworks-<service>`. Each service runs as an account
+of its own, `frameworks-<service>` unless the catalogue names another, and no other account can read its environment
+(root:<account> 0640).
 
 Programs come from the controller, `artifacts/<service>-<version>` beside `playbooks/` (`.tar.gz` for archives), and are
 compared with the checksum that the model pins. A service is restarted only when its program, environment or unit

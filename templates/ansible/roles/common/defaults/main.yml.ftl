@@ -18,6 +18,8 @@ common_service_user: frameworks
 common_hosts: []
 # For each region all regions, itself first, then the others as near as they are.
 common_regions: {}
+# Whether hosts that are not part of a run learn new names too.
+common_tell_others: true
 
 # Kernel settings of every host and of this one, and ports that the kernel must not hand out to outgoing connections.
 common_sysctl: {}

@@ -51,6 +51,9 @@ argument_specs:
       common_regions:
         type: dict
         description: For each region all regions, itself first, then the others as near as they are.
+      common_tell_others:
+        type: bool
+        description: Whether hosts that are not part of a run learn new names too.
       common_sysctl:
         type: dict
         description: Kernel settings of every host by name.

@@ -1,8 +1,6 @@
 ---
 # What this host runs; the inventory says it per host.
 frameworks_api_services: []
-# The account that services run as, made by the role common.
-frameworks_api_user: frameworks
 # Where the controller keeps the programs: <folder>/<service>-<version>, with .tar.gz when it is an archive.
 frameworks_api_artifacts: "{{ playbook_dir }}/../artifacts"
 # How many releases stay on a host besides the one that runs.

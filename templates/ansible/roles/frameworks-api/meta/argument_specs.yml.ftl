@@ -28,6 +28,10 @@ argument_specs:
             type: str
             required: true
             description: The program in the release.
+          account:
+            type: str
+            required: true
+            description: The account and group that it runs as.
           arguments:
             type: str
             required: true
@@ -103,9 +107,6 @@ argument_specs:
       frameworks_api_slice_memory_max:
         type: str
         description: The most memory that all network services of a host may take together, as systemd writes it.
-      frameworks_api_user:
-        type: str
-        description: The account and group that services run as.
       frameworks_api_artifacts:
         type: path
         description: Where the controller keeps the programs.

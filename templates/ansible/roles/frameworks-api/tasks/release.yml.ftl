@@ -51,6 +51,22 @@
     quiet: true
   tags: [services]
 
+- name: Create the group of the service
+  ansible.builtin.group:
+    name: "{{ frameworks_api_service.account }}"
+    system: true
+  tags: [config, services]
+
+- name: Create the account of the service
+  ansible.builtin.user:
+    name: "{{ frameworks_api_service.account }}"
+    group: "{{ frameworks_api_service.account }}"
+    system: true
+    create_home: false
+    home: /nonexistent
+    shell: /usr/sbin/nologin
+  tags: [config, services]
+
 - name: Create the folders of the release
   ansible.builtin.file:
     path: "{{ item }}"
@@ -106,7 +122,7 @@
         src: service.env.j2
         dest: "/etc/frameworks/{{ frameworks_api_service.name }}.env"
         owner: root
-        group: "{{ frameworks_api_user }}"
+        group: "{{ frameworks_api_service.account }}"
         mode: "0640"
         backup: true
       register: frameworks_api__env

@@ -12,8 +12,8 @@ StartLimitBurst=10
 
 [Service]
 Type=exec
-User={{ frameworks_api_user }}
-Group={{ frameworks_api_user }}
+User={{ frameworks_api_service.account }}
+Group={{ frameworks_api_service.account }}
 Slice=frameworks-{{ frameworks_api_service.profile }}.slice
 UMask=0077
 EnvironmentFile=/etc/frameworks/{{ frameworks_api_service.name }}.env

@@ -73,6 +73,23 @@
       | dict2items | rejectattr('value') | map(attribute='key') | list }}
   tags: [config]
 
+- name: Check that the connection URLs can be taken apart
+  ansible.builtin.assert:
+    that:
+      - frameworks_data__unclear | length == 0
+    fail_msg: >-
+      {{ frameworks_data__unclear | join(', ') }} must read postgres://<name>:<password>@<host>:<port>/<database>. Signs of the
+      password other than letters, digits and - . _ ~ are written as % and two hexadecimal digits there.
+    quiet: true
+  vars:
+    frameworks_data__connection: "^postgres(ql)?://([^:/?#@% ]|%[0-9A-Fa-f]{2})+:([^:/?#@% ]|%[0-9A-Fa-f]{2})+@[^@/?#% ]+/[^@# ]+$"
+    frameworks_data__urls: "{{ frameworks_data_postgres_accounts | selectattr('url') | map(attribute='variable') | list }}"
+    frameworks_data__unclear: >-
+      {{ dict(frameworks_data__urls | zip(query('ansible.builtin.vars', *frameworks_data__urls) | map('string')))
+      | dict2items | rejectattr('value', 'match', frameworks_data__connection)
+      | map(attribute='key') | list }}
+  tags: [config]
+
 - name: Make the accounts and databases
   ansible.builtin.command:
     argv:

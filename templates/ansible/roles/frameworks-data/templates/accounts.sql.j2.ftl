@@ -2,8 +2,9 @@
 \pset tuples_only on
 {% for account in frameworks_data_postgres_accounts %}
 {% set secret = lookup('ansible.builtin.vars', account.variable) | string %}
-{% set name = (secret | urlsplit('username')) if account.url else account.name %}
-{% set password = (secret | urlsplit('password')) if account.url else secret %}
+{# A plus sign of a URL is a plus sign, not the blank that it is in a form. #}
+{% set name = (secret | urlsplit('username') | replace('+', '%2B') | urldecode) if account.url else account.name %}
+{% set password = (secret | urlsplit('password') | replace('+', '%2B') | urldecode) if account.url else secret %}
 {% set role = '"' ~ (name | replace('"', '""')) ~ '"' %}
 {% set literal = "'" ~ (name | replace("'", "''")) ~ "'" %}
 SELECT 'created role' WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = {{ literal }});

@@ -28,6 +28,10 @@ argument_specs:
             type: str
             required: true
             description: The program in the release.
+          account:
+            type: str
+            required: true
+            description: The account and group that it runs as.
           arguments:
             type: str
             required: true

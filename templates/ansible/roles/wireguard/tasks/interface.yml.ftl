@@ -86,3 +86,46 @@
 
 - name: Apply changes before others are told
   ansible.builtin.meta: flush_handlers
+
+- name: Read the key that the interface has
+  ansible.builtin.command:
+    argv:
+      - wg
+      - show
+      - "{{ wireguard_interface }}"
+      - public-key
+  register: wireguard__used_key
+  changed_when: false
+  failed_when: false
+  check_mode: false
+
+# Nothing in the configuration tells of a new key: it stands in a file of its own.
+- name: Give the interface the key of this host
+  ansible.builtin.systemd:
+    name: "wg-quick@{{ wireguard_interface }}.service"
+    state: reloaded
+  when:
+    - not ansible_check_mode
+    - wireguard__used_key.stdout != wireguard__own_key.stdout
+
+- name: Read what the interface has now
+  ansible.builtin.command:
+    argv:
+      - wg
+      - show
+      - "{{ wireguard_interface }}"
+      - public-key
+  register: wireguard__taken_key
+  changed_when: false
+  check_mode: false
+  when: not ansible_check_mode
+
+- name: Check that the interface has the key of this host
+  ansible.builtin.assert:
+    that:
+      - wireguard__taken_key.stdout == wireguard__own_key.stdout
+    fail_msg: >-
+      {{ wireguard_interface }} does not use /etc/wireguard/{{ wireguard_interface }}.key: others know the key
+      {{ wireguard__own_key.stdout }}, it has {{ wireguard__taken_key.stdout }}. Look at `systemctl status wg-quick@{{ wireguard_interface }}`.
+    quiet: true
+  when: not ansible_check_mode

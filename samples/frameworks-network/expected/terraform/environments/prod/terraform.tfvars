@@ -229,15 +229,15 @@ clusters = {
       },
       {
         protocol    = "tcp"
-        port        = "18008"
+        port        = "80"
         source_ips  = ["0.0.0.0/0", "::/0"]
-        description = "foghorn: routing, health and metrics"
+        description = "nginx: redirect to HTTPS"
       },
       {
         protocol    = "tcp"
-        port        = "18020"
+        port        = "443"
         source_ips  = ["0.0.0.0/0", "::/0"]
-        description = "chandler: assets, health and metrics"
+        description = "nginx: public names"
       },
       {
         protocol    = "tcp"
@@ -346,54 +346,6 @@ dns_records = {
     ttl     = 60
     proxied = false
   }
-  "chandler-regional-eu-1-a" = {
-    name    = "chandler.frameworks.network"
-    type    = "A"
-    cluster = "regional-eu"
-    node    = "regional-eu-1"
-    ttl     = 60
-    proxied = false
-  }
-  "chandler-regional-eu-1-aaaa" = {
-    name    = "chandler.frameworks.network"
-    type    = "AAAA"
-    cluster = "regional-eu"
-    node    = "regional-eu-1"
-    ttl     = 60
-    proxied = false
-  }
-  "chandler-regional-eu-2-a" = {
-    name    = "chandler.frameworks.network"
-    type    = "A"
-    cluster = "regional-eu"
-    node    = "regional-eu-2"
-    ttl     = 60
-    proxied = false
-  }
-  "chandler-regional-eu-2-aaaa" = {
-    name    = "chandler.frameworks.network"
-    type    = "AAAA"
-    cluster = "regional-eu"
-    node    = "regional-eu-2"
-    ttl     = 60
-    proxied = false
-  }
-  "edge-edge-us-east-1-a" = {
-    name    = "edge.frameworks.network"
-    type    = "A"
-    cluster = "edge-us-east"
-    node    = "edge-us-east-1"
-    ttl     = 60
-    proxied = false
-  }
-  "edge-edge-us-east-1-aaaa" = {
-    name    = "edge.frameworks.network"
-    type    = "AAAA"
-    cluster = "edge-us-east"
-    node    = "edge-us-east-1"
-    ttl     = 60
-    proxied = false
-  }
   "edge-us-east-1-a" = {
     name    = "edge-us-east-1.frameworks.network"
     type    = "A"
@@ -407,38 +359,6 @@ dns_records = {
     type    = "AAAA"
     cluster = "edge-us-east"
     node    = "edge-us-east-1"
-    ttl     = 60
-    proxied = false
-  }
-  "foghorn-regional-eu-1-a" = {
-    name    = "foghorn.frameworks.network"
-    type    = "A"
-    cluster = "regional-eu"
-    node    = "regional-eu-1"
-    ttl     = 60
-    proxied = false
-  }
-  "foghorn-regional-eu-1-aaaa" = {
-    name    = "foghorn.frameworks.network"
-    type    = "AAAA"
-    cluster = "regional-eu"
-    node    = "regional-eu-1"
-    ttl     = 60
-    proxied = false
-  }
-  "foghorn-regional-eu-2-a" = {
-    name    = "foghorn.frameworks.network"
-    type    = "A"
-    cluster = "regional-eu"
-    node    = "regional-eu-2"
-    ttl     = 60
-    proxied = false
-  }
-  "foghorn-regional-eu-2-aaaa" = {
-    name    = "foghorn.frameworks.network"
-    type    = "AAAA"
-    cluster = "regional-eu"
-    node    = "regional-eu-2"
     ttl     = 60
     proxied = false
   }
@@ -498,5 +418,11 @@ certificates = {
     alternative_names = ["*.frameworks.network"]
     generation        = 1
     nodes             = ["central-1", "central-2", "central-3"]
+  }
+  "cell-us-east" = {
+    common_name       = "chandler.us-east.frameworks.network"
+    alternative_names = ["foghorn.us-east.frameworks.network"]
+    generation        = 1
+    nodes             = ["regional-eu-1", "regional-eu-2"]
   }
 }

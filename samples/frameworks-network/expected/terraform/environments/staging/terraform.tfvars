@@ -208,15 +208,15 @@ clusters = {
       },
       {
         protocol    = "tcp"
-        port        = "18008"
+        port        = "80"
         source_ips  = ["0.0.0.0/0", "::/0"]
-        description = "foghorn: routing, health and metrics"
+        description = "nginx: redirect to HTTPS"
       },
       {
         protocol    = "tcp"
-        port        = "18020"
+        port        = "443"
         source_ips  = ["0.0.0.0/0", "::/0"]
-        description = "chandler: assets, health and metrics"
+        description = "nginx: public names"
       },
       {
         protocol    = "tcp"
@@ -261,38 +261,6 @@ dns_records = {
     ttl     = 60
     proxied = false
   }
-  "chandler-regional-eu-1-a" = {
-    name    = "chandler.staging.frameworks.network"
-    type    = "A"
-    cluster = "regional-eu"
-    node    = "regional-eu-1"
-    ttl     = 60
-    proxied = false
-  }
-  "chandler-regional-eu-1-aaaa" = {
-    name    = "chandler.staging.frameworks.network"
-    type    = "AAAA"
-    cluster = "regional-eu"
-    node    = "regional-eu-1"
-    ttl     = 60
-    proxied = false
-  }
-  "edge-edge-eu-1-a" = {
-    name    = "edge.staging.frameworks.network"
-    type    = "A"
-    cluster = "edge-eu"
-    node    = "edge-eu-1"
-    ttl     = 60
-    proxied = false
-  }
-  "edge-edge-eu-1-aaaa" = {
-    name    = "edge.staging.frameworks.network"
-    type    = "AAAA"
-    cluster = "edge-eu"
-    node    = "edge-eu-1"
-    ttl     = 60
-    proxied = false
-  }
   "edge-eu-1-a" = {
     name    = "edge-eu-1.staging.frameworks.network"
     type    = "A"
@@ -306,22 +274,6 @@ dns_records = {
     type    = "AAAA"
     cluster = "edge-eu"
     node    = "edge-eu-1"
-    ttl     = 60
-    proxied = false
-  }
-  "foghorn-regional-eu-1-a" = {
-    name    = "foghorn.staging.frameworks.network"
-    type    = "A"
-    cluster = "regional-eu"
-    node    = "regional-eu-1"
-    ttl     = 60
-    proxied = false
-  }
-  "foghorn-regional-eu-1-aaaa" = {
-    name    = "foghorn.staging.frameworks.network"
-    type    = "AAAA"
-    cluster = "regional-eu"
-    node    = "regional-eu-1"
     ttl     = 60
     proxied = false
   }
@@ -365,5 +317,11 @@ certificates = {
     alternative_names = ["*.staging.frameworks.network"]
     generation        = 1
     nodes             = ["central-1"]
+  }
+  "cell-eu" = {
+    common_name       = "chandler.eu.staging.frameworks.network"
+    alternative_names = ["foghorn.eu.staging.frameworks.network"]
+    generation        = 1
+    nodes             = ["regional-eu-1"]
   }
 }

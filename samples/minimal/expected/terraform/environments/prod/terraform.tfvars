@@ -62,15 +62,21 @@ clusters = {
       },
       {
         protocol    = "tcp"
-        port        = "1935"
+        port        = "80"
         source_ips  = ["0.0.0.0/0", "::/0"]
-        description = "mistserver: RTMP ingest and playback"
+        description = "caddy: redirect to HTTPS"
       },
       {
         protocol    = "tcp"
-        port        = "3000"
+        port        = "443"
         source_ips  = ["0.0.0.0/0", "::/0"]
-        description = "grafana: dashboards, health and metrics"
+        description = "caddy: players"
+      },
+      {
+        protocol    = "tcp"
+        port        = "1935"
+        source_ips  = ["0.0.0.0/0", "::/0"]
+        description = "mistserver: RTMP ingest and playback"
       },
       {
         protocol    = "tcp"
@@ -117,38 +123,6 @@ dns_records = {
   }
   "edge-1-aaaa" = {
     name    = "edge-1.example.org"
-    type    = "AAAA"
-    cluster = "edge"
-    node    = "edge-1"
-    ttl     = 60
-    proxied = false
-  }
-  "edge-edge-1-a" = {
-    name    = "edge.example.org"
-    type    = "A"
-    cluster = "edge"
-    node    = "edge-1"
-    ttl     = 60
-    proxied = false
-  }
-  "edge-edge-1-aaaa" = {
-    name    = "edge.example.org"
-    type    = "AAAA"
-    cluster = "edge"
-    node    = "edge-1"
-    ttl     = 60
-    proxied = false
-  }
-  "grafana-edge-1-a" = {
-    name    = "grafana.example.org"
-    type    = "A"
-    cluster = "edge"
-    node    = "edge-1"
-    ttl     = 60
-    proxied = false
-  }
-  "grafana-edge-1-aaaa" = {
-    name    = "grafana.example.org"
     type    = "AAAA"
     cluster = "edge"
     node    = "edge-1"

@@ -12,6 +12,7 @@
     sha256: [=ansible(release.sha256())]
     archive: [=release.archive()]
     program: [=ansible(service.installation().program())]
+    account: [=ansible(process.account())]
     arguments: [=ansible(process.arguments())]
     profile: [=ansible(process.profile())]
     after: [=ansible(process.after())]
@@ -93,6 +94,14 @@ frameworks_node: [=ansible(node.name())]
 frameworks_location: [=ansible(node.place().location())]
 frameworks_private_address: [=ansible(node.addresses().cluster())]
 frameworks_mesh_address: [=ansible(node.addresses().mesh())]
+
+# Everything that runs here, and where its secrets lie; what leaves this list is taken away.
+retirement_services:
+<#list node.instances() as service>
+  - name: [=ansible(service.service())]
+    unit: [=ansible(service.process().unit())]
+    credentials: [=ansible(service.installation().credentials())]
+</#list>
 
 common_reserved_ports:
 <#list host.reservedPorts() as port>

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param wireguard mesh addresses that are pinned, by node number
  * @param labels further labels of the machines
  * @param region the region that it is part of, or null for its network zone
+ * @param cell the cell that its edges belong to, or null for one of their own
  */
 public record Cluster(
         String name,
@@ -36,7 +37,8 @@ public record Cluster(
         boolean scalable,
         SortedMap<Integer, String> wireguard,
         SortedMap<String, String> labels,
-        @Nullable String region) {
+        @Nullable String region,
+        @Nullable String cell) {
 
     public Cluster {
         locations = List.copyOf(locations);
@@ -64,7 +66,8 @@ public record Cluster(
                 true,
                 wireguard,
                 labels,
-                region);
+                region,
+                cell);
     }
 
     /** The role its nodes carry: the one it names, or that of its type. */

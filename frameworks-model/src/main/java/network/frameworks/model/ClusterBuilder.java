@@ -23,6 +23,7 @@ public final class ClusterBuilder {
     private final SortedMap<Integer, String> wireguard = new TreeMap<>();
     private final SortedMap<String, String> labels = new TreeMap<>();
     private @Nullable String region;
+    private @Nullable String cell;
 
     ClusterBuilder(String name, ClusterType type, String serverType, List<String> locations) {
         this.name = name;
@@ -85,6 +86,12 @@ public final class ClusterBuilder {
         return this;
     }
 
+    /** The cell that its edges belong to, if not one of their own. */
+    public ClusterBuilder cell(@Nullable String value) {
+        cell = value;
+        return this;
+    }
+
     /** The cluster. */
     public Cluster build() {
         return new Cluster(
@@ -100,6 +107,7 @@ public final class ClusterBuilder {
                 scalable,
                 wireguard,
                 labels,
-                region);
+                region,
+                cell);
     }
 }

@@ -23,6 +23,7 @@ import network.frameworks.model.service.ServiceDefinition;
  * @param services services that the user adds to the bundled catalogue, sorted by name
  * @param external services that are run elsewhere and only used here, sorted by name
  * @param clusters the groups of machines, sorted by name
+ * @param cells what is said about cells, sorted by name; a cell about which nothing is said is not among them
  * @param alerts alerts named by the user, sorted by name; the bundled ones need no mention
  * @param dashboards dashboards named by the user, sorted by name; the bundled ones need no mention
  * @param certificates the certificates to order, sorted by name
@@ -45,6 +46,7 @@ public record Environment(
         List<ServiceDefinition> services,
         List<ExternalService> external,
         List<Cluster> clusters,
+        List<Cell> cells,
         List<Alert> alerts,
         List<Dashboard> dashboards,
         List<Certificate> certificates,
@@ -61,6 +63,7 @@ public record Environment(
                 .sorted(Comparator.comparing(ExternalService::name))
                 .toList();
         clusters = clusters.stream().sorted(Comparator.comparing(Cluster::name)).toList();
+        cells = cells.stream().sorted(Comparator.comparing(Cell::name)).toList();
         alerts = alerts.stream().sorted(Comparator.comparing(Alert::name)).toList();
         dashboards = dashboards.stream()
                 .sorted(Comparator.comparing(Dashboard::name))

@@ -31,6 +31,7 @@ public final class EnvironmentBuilder {
     private final SortedMap<String, ServiceDefinition> services = new TreeMap<>();
     private final SortedMap<String, ExternalService> external = new TreeMap<>();
     private final SortedMap<String, Cluster> clusters = new TreeMap<>();
+    private final SortedMap<String, Cell> cells = new TreeMap<>();
     private final SortedMap<String, Alert> alerts = new TreeMap<>();
     private final SortedMap<String, Dashboard> dashboards = new TreeMap<>();
     private final SortedMap<String, Certificate> certificates = new TreeMap<>();
@@ -126,6 +127,12 @@ public final class EnvironmentBuilder {
         return this;
     }
 
+    /** What is said about a cell. */
+    public EnvironmentBuilder cell(Cell cell) {
+        cells.put(cell.name(), cell);
+        return this;
+    }
+
     /** An alert. */
     public EnvironmentBuilder alert(Alert alert) {
         alerts.put(alert.name(), alert);
@@ -181,6 +188,7 @@ public final class EnvironmentBuilder {
                 List.copyOf(services.values()),
                 List.copyOf(external.values()),
                 clustersWithOneScalable(),
+                List.copyOf(cells.values()),
                 List.copyOf(alerts.values()),
                 List.copyOf(dashboards.values()),
                 certificates.values().stream()

@@ -29,8 +29,8 @@ run "plans_what_the_model_says" {
   }
 
   assert {
-    condition     = length(output.dns_records) == 30
-    error_message = "The model has 30 DNS records."
+    condition     = length(output.dns_records) == 20
+    error_message = "The model has 20 DNS records."
   }
 
   assert {

@@ -29,8 +29,8 @@ run "plans_what_the_model_says" {
   }
 
   assert {
-    condition     = length(output.dns_records) == 16
-    error_message = "The model has 16 DNS records."
+    condition     = length(output.dns_records) == 10
+    error_message = "The model has 10 DNS records."
   }
 
   assert {

@@ -29,8 +29,8 @@ run "plans_what_the_model_says" {
   }
 
   assert {
-    condition     = length(output.dns_records) == 6
-    error_message = "The model has 6 DNS records."
+    condition     = length(output.dns_records) == 2
+    error_message = "The model has 2 DNS records."
   }
 
   assert {

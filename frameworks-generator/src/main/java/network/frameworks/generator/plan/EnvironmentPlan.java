@@ -2,6 +2,7 @@ package network.frameworks.generator.plan;
 
 import java.util.List;
 import network.frameworks.generator.plan.inventory.InventoryPlan;
+import network.frameworks.generator.plan.network.CellPlan;
 import network.frameworks.generator.plan.network.CertificatePlan;
 import network.frameworks.generator.plan.network.DnsRecord;
 import network.frameworks.generator.plan.network.MeshPlan;
@@ -84,6 +85,11 @@ public record EnvironmentPlan(
     /** The certificates to order, sorted by name. */
     public List<CertificatePlan> certificates() {
         return publicNames.certificates();
+    }
+
+    /** The cells, sorted by name. */
+    public List<CellPlan> cells() {
+        return publicNames.cells();
     }
 
     /** The same with other scrape jobs. */

@@ -170,7 +170,7 @@ class ContractProblemsTest {
         assertThat(problems(STORES.replace("NODES", "2")))
                 .containsExactly(
                         "m.yml:5:21 FW4020 'kafka' has 2 instances in eu-central, which decide by majority | both must"
-                            + " be up for either to work, so two are worse than one; let it run on 1, 3 or 5 nodes");
+                                + " be up for either to work, so two are worse than one; let it run on 1, 3 or 5 nodes");
         assertThat(problems(STORES.replace("NODES", "4")))
                 .singleElement()
                 .asString()

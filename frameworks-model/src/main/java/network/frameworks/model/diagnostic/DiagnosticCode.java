@@ -4,7 +4,7 @@ import network.frameworks.model.diagnostic.Diagnostic.Level;
 
 /**
  * Every problem this module can find. 1xxx: the file and its YAML; 2xxx: the shape of the model; 31xx: networks;
- * 32xx: machines; 33xx: names; 34xx: roles and services; 35xx: certificates and DNS; 36xx: monitoring; 37xx:
+ * 32xx: machines; 33xx: names; 34xx: roles and services; 35xx: certificates, DNS and cells; 36xx: monitoring; 37xx:
  * secrets; 38xx: texts. Codes are never reused for another meaning.
  */
 public enum DiagnosticCode implements ProblemCode {
@@ -83,6 +83,12 @@ public enum DiagnosticCode implements ProblemCode {
     COVERED_NAME("FW3502", "A name is already covered by a wildcard of the same certificate."),
     FOREIGN_CERTIFICATE("FW3503", Level.WARNING, "A certificate covers no name of its environment."),
     BAD_TTL("FW3504", "Cloudflare takes a TTL of 1 (automatic) or 60 to 86400 seconds."),
+    UNKNOWN_CELL("FW3505", "The model speaks of a cell that has no edges."),
+    AMBIGUOUS_CELL("FW3506", "Several clusters could work for a cell, and none is nearer than the others."),
+    UNSERVED_CELL("FW3507", "None of the clusters that shall work for a cell can."),
+    BAD_CELL_NAME("FW3508", "A cell has a name below which its public names cannot lie."),
+    UNOWNED_NAME("FW3509", "A service has a public name in cells, and works for none."),
+    TWO_OWNERS("FW3510", "Two would publish the same public name."),
 
     UNKNOWN_ALERT_CLASS("FW3601", "An alert has no expression and is none of a pack."),
     CLASS_AND_EXPRESSION("FW3602", "An alert has both a class and its own expression."),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param archive whether the artifact of a release is an archive instead of one program, or null as its kind has it
  * @param program the path of the program in the artifact, or null for the service's name
  * @param files configuration files, sorted by path
+ * @param credentials files and folders of the node that hold secrets of it besides its environment, sorted
  */
 public record Install(
         @Nullable String installer,
@@ -19,10 +20,12 @@ public record Install(
         @Nullable String packageName,
         @Nullable Boolean archive,
         @Nullable String program,
-        List<ConfigFile> files) {
+        List<ConfigFile> files,
+        List<String> credentials) {
 
     public Install {
         files = List.copyOf(files);
+        credentials = List.copyOf(credentials);
     }
 
     /** The same with the role and the form of artifact that its kind has, where it names none. */
@@ -33,7 +36,8 @@ public record Install(
                 packageName,
                 archive != null ? archive : otherArchive,
                 program,
-                files);
+                files,
+                credentials);
     }
 
     /** What is installed. */

@@ -11,9 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param ports every port it listens on, sorted by number
  * @param publicName the label under the environment's domain that viewers or operators use, or null; an empty
  *     label is the domain itself
+ * @param publicScope what the public name lies below
  * @param proxy whether it answers for the public names of the other services of its node
+ * @param edge what its node is to the platform, or null when it does not make an edge of it
  */
-public record Network(List<Port> ports, @Nullable String publicName, boolean proxy) {
+public record Network(
+        List<Port> ports,
+        @Nullable String publicName,
+        Scope publicScope,
+        boolean proxy,
+        @Nullable Edge edge) {
 
     public Network {
         ports = ports.stream()
@@ -33,7 +40,38 @@ public record Network(List<Port> ports, @Nullable String publicName, boolean pro
 
     /** The same with other ports. */
     public Network with(List<Port> others) {
-        return new Network(others, publicName, proxy);
+        return new Network(others, publicName, publicScope, proxy, edge);
+    }
+
+    /** What a public name lies below. */
+    public enum Scope {
+        /** The domain of the environment. */
+        DOMAIN,
+        /** The label of each cell that the service works for. */
+        CELL
+    }
+
+    /**
+     * A service whose node is an edge: it brings the proxy its certificates and writes the proxy's sites.
+     *
+     * @param proxy the service that answers for the edge's names
+     * @param balancer the service that directs it, and that hands certificates out
+     * @param registrar the service that publishes the names of cells and orders their certificates
+     * @param names labels under which all edges of a cell answer, besides a name of each edge's own
+     */
+    public record Edge(String proxy, String balancer, String registrar, List<String> names) {
+
+        /** The mark of a name that only one edge has. */
+        private static final String PREFIX = "edge-";
+
+        public Edge {
+            names = List.copyOf(names);
+        }
+
+        /** The label of one edge: the name of its node, with the mark once. */
+        public static String label(String node) {
+            return node.startsWith(PREFIX) ? node : PREFIX + node;
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import network.frameworks.model.service.Install.ConfigFile;
 import network.frameworks.model.service.Install.Method;
 import network.frameworks.model.service.Needs.Peer;
@@ -41,6 +42,7 @@ public final class ServiceDefinitionBuilder {
     private @Nullable Boolean archive;
     private @Nullable String program;
     private final Map<String, String> files = new TreeMap<>();
+    private final TreeSet<String> credentials = new TreeSet<>();
     private final List<String> arguments = new ArrayList<>();
     private @Nullable String unit;
     private @Nullable String account;
@@ -50,7 +52,9 @@ public final class ServiceDefinitionBuilder {
     private @Nullable String scratch;
     private final List<Port> ports = new ArrayList<>();
     private @Nullable String publicName;
+    private Network.Scope publicScope = Network.Scope.DOMAIN;
     private boolean proxy;
+    private Network.@Nullable Edge edge;
     private @Nullable Page health;
     private @Nullable MetricsPage metrics;
     private @Nullable String exporter;
@@ -144,6 +148,12 @@ public final class ServiceDefinitionBuilder {
         return this;
     }
 
+    /** Files and folders of the node that hold secrets of it besides its environment. */
+    public ServiceDefinitionBuilder credentials(Collection<String> paths) {
+        credentials.addAll(paths);
+        return this;
+    }
+
     // --- how it is run ---------------------------------------------------------------------------------------------
 
     /** Its command line. */
@@ -204,6 +214,18 @@ public final class ServiceDefinitionBuilder {
     /** The label under the environment's domain. */
     public ServiceDefinitionBuilder publicName(@Nullable String value) {
         publicName = value;
+        return this;
+    }
+
+    /** What the public name lies below. */
+    public ServiceDefinitionBuilder publicScope(Network.Scope value) {
+        publicScope = value;
+        return this;
+    }
+
+    /** What its node is to the platform. */
+    public ServiceDefinitionBuilder edge(Network.@Nullable Edge value) {
+        edge = value;
         return this;
     }
 
@@ -308,9 +330,9 @@ public final class ServiceDefinitionBuilder {
         return new ServiceDefinition(
                 name,
                 new About(kind, description, placement, always, stateful, reach, quorum),
-                new Install(installer, installed, packageName, archive, program, configFiles),
+                new Install(installer, installed, packageName, archive, program, configFiles, List.copyOf(credentials)),
                 new Run(arguments, unit, account, profile, after, reload, scratch),
-                new Network(ports, publicName, proxy),
+                new Network(ports, publicName, publicScope, proxy, edge),
                 new Watch(health, metrics, exporter, gates),
                 new Needs(peers, stores),
                 new Settings(

@@ -85,8 +85,8 @@ class EqualModelsTest {
     void aJavaBuiltModelEqualsTheMinimalFile() throws IOException {
         FrameworksModel built = FrameworksModel.builder("minimal", "example.org")
                 .base(all -> all.ssh(new Ssh("root", 22, List.of("minimal"), List.of("203.0.113.0/24")))
-                        .role("media", "mistserver", "helmsman")
-                        .external(new ExternalService("foghorn", "foghorn.example.net", 18029)))
+                        .role("media", "caddy", "mistserver", "helmsman")
+                        .external(new ExternalService("foghorn", "foghorn.eu.example.net", 18029)))
                 .environment(
                         "prod",
                         prod -> prod.cluster(Cluster.builder("edge", ClusterType.EDGE, "cx23", "fsn1")
@@ -114,6 +114,7 @@ class EqualModelsTest {
                                 "redis")
                         .role(
                                 "data",
+                                "nginx",
                                 "kafka",
                                 "clickhouse",
                                 "decklog",
@@ -138,6 +139,7 @@ class EqualModelsTest {
                                         .nodes(2)
                                         .build())
                                 .cluster(Cluster.builder("edge-us-east", ClusterType.EDGE, "cpx21", "ash")
+                                        .cell("us-east")
                                         .build()))
                 .build();
 

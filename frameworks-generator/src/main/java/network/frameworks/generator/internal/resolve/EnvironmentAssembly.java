@@ -14,6 +14,7 @@ import network.frameworks.generator.internal.resolve.host.HostResolver;
 import network.frameworks.generator.internal.resolve.inventory.InventoryResolver;
 import network.frameworks.generator.internal.resolve.network.AddressResolver;
 import network.frameworks.generator.internal.resolve.network.AddressResolver.Addresses;
+import network.frameworks.generator.internal.resolve.network.CellResolver;
 import network.frameworks.generator.internal.resolve.network.CertificateResolver;
 import network.frameworks.generator.internal.resolve.network.DnsResolver;
 import network.frameworks.generator.internal.resolve.network.FirewallResolver;
@@ -31,9 +32,11 @@ import network.frameworks.generator.plan.NodePlan;
 import network.frameworks.generator.plan.RegionPlan;
 import network.frameworks.generator.plan.RolePlan;
 import network.frameworks.generator.plan.Topology;
+import network.frameworks.generator.plan.host.HostPlan;
 import network.frameworks.generator.plan.network.MeshPlan;
 import network.frameworks.generator.plan.network.NameEntry;
 import network.frameworks.generator.plan.network.ProxySite;
+import network.frameworks.generator.plan.network.PublicName;
 import network.frameworks.generator.plan.network.PublicNames;
 import network.frameworks.generator.plan.network.Subnet;
 import network.frameworks.generator.plan.service.ExternalPlan;
@@ -44,6 +47,7 @@ import network.frameworks.model.Environment;
 import network.frameworks.model.Role;
 import network.frameworks.model.ServiceUse;
 import network.frameworks.model.internal.catalog.Catalogs;
+import network.frameworks.model.internal.cell.CellMap;
 import network.frameworks.model.internal.net.Ipv4Network;
 import network.frameworks.model.internal.provider.Providers;
 import network.frameworks.model.service.ServiceDefinition;
@@ -58,6 +62,8 @@ final class EnvironmentAssembly {
     private final Regions regions;
     private final String monitoringNode;
     private final CertificateResolver certificates;
+    private final CellResolver cells;
+    private final Map<String, List<ProxySite>> sites = new LinkedHashMap<>();
     private final HostResolver hosts;
     private final ReaderAccounts readers;
 
@@ -67,6 +73,7 @@ final class EnvironmentAssembly {
             Addresses addresses,
             NodeIndex index,
             Regions regions,
+            CellMap cells,
             String monitoringNode) {
         this.environment = environment;
         this.providers = catalogs.providers();
@@ -75,6 +82,9 @@ final class EnvironmentAssembly {
         this.regions = regions;
         this.monitoringNode = monitoringNode;
         this.certificates = new CertificateResolver(environment);
+        this.cells = new CellResolver(environment, cells, index);
+        SiteResolver siteResolver = new SiteResolver(environment, cells, certificates);
+        index.nodes().forEach(node -> sites.put(node.name(), siteResolver.resolve(node)));
         this.hosts = new HostResolver(catalogs.osTuning(), environment.mesh().port());
         this.readers = new ReaderAccounts(environment.dataSources(), index.runs("grafana"));
     }
@@ -86,11 +96,7 @@ final class EnvironmentAssembly {
                 environment,
                 new Topology(roles(), clusters(platform, inventory, nodes), nodes, services(), external, regionPlans()),
                 mesh(meshUnit),
-                new PublicNames(
-                        new DnsResolver(providers.cloudflare().ttl()).resolve(environment, nodes),
-                        certificates.resolve(index.nodes().stream()
-                                .map(node -> new CertificateResolver.NodeRole(node.name(), node.role()))
-                                .toList())),
+                publicNames(),
                 new ScrapeResolver().resolve(nodes),
                 monitoringNode,
                 inventory.resolve(readers, hosts.forAll(), monitoringNode));
@@ -99,16 +105,10 @@ final class EnvironmentAssembly {
     // --- nodes -----------------------------------------------------------------------------------------------------
 
     private List<NodePlan> nodes() {
-        SiteResolver siteResolver = new SiteResolver(environment, certificates);
-        Map<String, List<ProxySite>> sites = new LinkedHashMap<>();
-        index.nodes().forEach(node -> sites.put(node.name(), siteResolver.resolve(node)));
         NodeAssembly assembly =
                 new NodeAssembly(environment, providers.hetzner().limits().placementGroup(), stores(), readers, sites);
         return index.nodes().stream()
-                .map(node -> assembly.assemble(
-                        node,
-                        addresses.networks().get(node.cluster()),
-                        hosts.resolve(node, sites.get(node.name()), certificates.forRole(node.role()))))
+                .map(node -> assembly.assemble(node, addresses.networks().get(node.cluster()), host(node)))
                 .toList();
     }
 
@@ -136,6 +136,21 @@ final class EnvironmentAssembly {
                                 .toList(),
                         regions.aggregator().filter(region.getKey()::equals).isPresent()))
                 .toList();
+    }
+
+    private HostPlan host(SettledNode node) {
+        List<ProxySite> own = sites.getOrDefault(node.name(), List.of());
+        return hosts.resolve(
+                node, own, certificates.of(node, own), cells.edge(node).orElse(null));
+    }
+
+    private PublicNames publicNames() {
+        List<PublicName> names = cells.names(sites);
+        return new PublicNames(
+                new DnsResolver(environment, index, providers.cloudflare().ttl()).resolve(names),
+                certificates.resolve(index.nodes(), sites),
+                cells.cells(names),
+                names);
     }
 
     // --- clusters, roles and services ------------------------------------------------------------------------------

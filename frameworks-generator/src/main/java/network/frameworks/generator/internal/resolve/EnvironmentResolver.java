@@ -13,7 +13,6 @@ import network.frameworks.generator.internal.resolve.inventory.InventoryResolver
 import network.frameworks.generator.internal.resolve.network.AddressConflict;
 import network.frameworks.generator.internal.resolve.network.AddressResolver;
 import network.frameworks.generator.internal.resolve.network.AddressResolver.Addresses;
-import network.frameworks.generator.internal.resolve.network.SiteResolver;
 import network.frameworks.generator.internal.resolve.node.NodeContext;
 import network.frameworks.generator.internal.resolve.node.NodeIndex;
 import network.frameworks.generator.internal.resolve.node.SettledNode;
@@ -32,6 +31,7 @@ import network.frameworks.model.ServiceUse;
 import network.frameworks.model.internal.catalog.Catalogs;
 import network.frameworks.model.internal.catalog.Installer.Playbook;
 import network.frameworks.model.internal.catalog.ServiceCatalog;
+import network.frameworks.model.internal.cell.CellMap;
 import network.frameworks.model.internal.provider.hetzner.Location;
 import network.frameworks.model.service.Network;
 import network.frameworks.model.service.ServiceDefinition;
@@ -46,6 +46,7 @@ final class EnvironmentResolver {
     private final Placed placed;
     private final String meshUnit;
     private final Regions regions;
+    private final CellMap cells;
     private final NodeIndex index;
 
     EnvironmentResolver(Environment environment, Catalogs catalogs, List<AddressConflict> conflicts) {
@@ -56,6 +57,7 @@ final class EnvironmentResolver {
         this.placed = new PlacementResolver(services, this::region).resolve(environment);
         this.meshUnit = "wg-quick@" + environment.mesh().interfaceName() + ".service";
         this.regions = regions();
+        this.cells = CellMap.of(environment, services, this::region);
         this.index = new NodeIndex(settle());
     }
 
@@ -83,7 +85,7 @@ final class EnvironmentResolver {
      * @param steps how many steps a release has, in the environment that needs most
      */
     EnvironmentPlan resolve(String platform, List<InstallerPlan> installers, int steps) {
-        return new EnvironmentAssembly(environment, catalogs, addresses, index, regions, placed.monitoringNode())
+        return new EnvironmentAssembly(environment, catalogs, addresses, index, regions, cells, placed.monitoringNode())
                 .assemble(platform, meshUnit, external(), new InventoryResolver(environment, index, installers, steps));
     }
 
@@ -99,7 +101,7 @@ final class EnvironmentResolver {
         }
         AddressBook addressBook = new AddressBook(served, regions, externalAddresses());
         InstanceResolver instances = new InstanceResolver(
-                environment, new PublicUrls(environment, served), addressBook, order(served.values()), meshUnit);
+                environment, new PublicUrls(environment, served), addressBook, cells, order(served.values()), meshUnit);
         List<SettledNode> nodes = new ArrayList<>();
         for (int position = 0; position < contexts.size(); position++) {
             NodeContext node = contexts.get(position);
@@ -155,9 +157,6 @@ final class EnvironmentResolver {
     private Map<String, ServiceDefinition> definitions(Iterable<ServiceUse> uses) {
         Map<String, ServiceDefinition> definitions = new TreeMap<>();
         uses.forEach(use -> definitions.put(use.name(), withPorts(entry(use.name()), use)));
-        if (!SiteResolver.hasProxy(definitions.values())) {
-            definitions.replaceAll((name, definition) -> SiteResolver.withoutProxy(definition));
-        }
         return definitions;
     }
 

@@ -4,8 +4,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import network.frameworks.generator.plan.network.EdgePlan;
 import network.frameworks.generator.plan.network.HostRule;
 import network.frameworks.generator.plan.network.ProxySite;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds for a machine as a whole.
@@ -15,13 +17,15 @@ import network.frameworks.generator.plan.network.ProxySite;
  * @param sysctl kernel settings that differ from those of all machines, sorted by name
  * @param sites the web sites its reverse proxy answers for, sorted by name
  * @param certificates names of the certificates it gets, sorted
+ * @param edge what it is to the platform as an edge, or null when it is none
  */
 public record HostPlan(
         List<HostRule> rules,
         List<Integer> reservedPorts,
         SortedMap<String, String> sysctl,
         List<ProxySite> sites,
-        List<String> certificates) {
+        List<String> certificates,
+        @Nullable EdgePlan edge) {
 
     public HostPlan {
         rules = List.copyOf(rules);

@@ -1,7 +1,5 @@
 package network.frameworks.generator.plan.network;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A web site that a node's reverse proxy answers for.
  *
@@ -9,14 +7,10 @@ import org.jspecify.annotations.Nullable;
  * @param service the service behind it
  * @param upstreamAddress the address of the service on the node
  * @param upstreamPort the service's HTTP port
- * @param certificate the name of the certificate that covers it, or null when none does
+ * @param certificate the name of the certificate that covers it
  */
 public record ProxySite(
-        String serverName,
-        String service,
-        String upstreamAddress,
-        int upstreamPort,
-        @Nullable String certificate) {
+        String serverName, String service, String upstreamAddress, int upstreamPort, String certificate) {
 
     /** Address and port of the service behind it. */
     public String upstream() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param program the path of the program: in the artifact of a release, on the node for a package whose unit is given
  *     a command line of its own, or null
  * @param files configuration files, sorted by path
+ * @param credentials files and folders of the node that hold its secrets, sorted
  */
 public record Installation(
         String installer,
@@ -21,10 +22,12 @@ public record Installation(
         @Nullable Release release,
         @Nullable String packageName,
         @Nullable String program,
-        List<ConfigFile> files) {
+        List<ConfigFile> files,
+        List<String> credentials) {
 
     public Installation {
         files = List.copyOf(files);
+        credentials = List.copyOf(credentials);
     }
 
     /** Whether a program of a release is installed. */

@@ -6,7 +6,7 @@ import java.util.List;
  * How a service is run on a node.
  *
  * @param unit its systemd unit
- * @param account the account it runs as, empty for that of its package or role
+ * @param account the account it runs as, empty for that of its package or role; one of its own for a release
  * @param profile which hardening its unit gets, {@code network} or {@code media}
  * @param arguments its command line without the program, empty when it has none
  * @param after units that start before it

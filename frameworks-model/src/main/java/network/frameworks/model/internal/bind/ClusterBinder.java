@@ -25,7 +25,8 @@ final class ClusterBinder {
                 .network(section.optionalText("network"))
                 .networkZone(section.optionalText("networkZone"))
                 .region(section.optionalText("region"))
-                .scalable(section.flag("scalable", false));
+                .scalable(section.flag("scalable", false))
+                .cell(section.optionalText("cell"));
         pins(section, cluster);
         section.textMap("labels").forEach(cluster::label);
         section.finish();

@@ -3,6 +3,7 @@ package network.frameworks.model.internal.bind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import network.frameworks.model.Cell;
 import network.frameworks.model.Certificate;
 import network.frameworks.model.DataSource;
 import network.frameworks.model.Environment;
@@ -44,6 +45,7 @@ final class EnvironmentBinder {
                         service, section.sectionOf(ServiceBinder.overBundled(entry, bundledServices)))));
         section.sections("external").forEach((service, below) -> builder.external(external(service, below)));
         clusters(section, builder);
+        section.sections("cells").forEach((cell, below) -> builder.cell(cell(cell, below)));
         section.sections("alerts").forEach((alert, below) -> {
             builder.alert(AlertBinder.bind(alert, below));
             below.finish();
@@ -73,6 +75,12 @@ final class EnvironmentBinder {
                 new ExternalService(name, section.text("host"), section.optionalNumber("port", 1, HIGHEST_PORT));
         section.finish();
         return service;
+    }
+
+    private static Cell cell(String name, Section section) {
+        Cell cell = new Cell(name, section.texts("servedBy"));
+        section.finish();
+        return cell;
     }
 
     private static Certificate certificate(String name, Section section) {
@@ -113,6 +121,7 @@ final class EnvironmentBinder {
                 "roles",
                 "services",
                 "external",
+                "cells",
                 "alerts",
                 "dashboards",
                 "certificates",

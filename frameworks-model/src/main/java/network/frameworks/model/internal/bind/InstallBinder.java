@@ -22,6 +22,7 @@ final class InstallBinder {
                 .archive(install.optionalFlag("archive"))
                 .program(install.optionalText("program"));
         install.textMap("files").forEach(builder::file);
+        builder.credentials(install.texts("credentials"));
         install.finish();
         Section run = service.section("run");
         builder.arguments(arguments(run))

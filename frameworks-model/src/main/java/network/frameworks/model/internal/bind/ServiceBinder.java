@@ -9,6 +9,8 @@ import network.frameworks.model.internal.document.Node;
 import network.frameworks.model.internal.document.ScalarNode;
 import network.frameworks.model.service.MetricsPage;
 import network.frameworks.model.service.Needs.Reach;
+import network.frameworks.model.service.Network;
+import network.frameworks.model.service.Network.Edge;
 import network.frameworks.model.service.ServiceDefinition;
 import network.frameworks.model.service.ServiceDefinition.Always;
 import network.frameworks.model.service.ServiceDefinition.Kind;
@@ -39,7 +41,10 @@ public final class ServiceBinder {
                 .quorum(section.flag("quorum", false));
         InstallBinder.bind(section, service);
         section.entries("ports").values().forEach(entry -> service.port(PortBinder.bind(entry, section)));
-        service.publicName(section.optionalRawText("publicName")).proxy(section.flag("proxy", false));
+        service.publicName(section.optionalRawText("publicName"))
+                .publicScope(section.word("publicScope", Network.Scope.DOMAIN))
+                .proxy(section.flag("proxy", false))
+                .edge(edge(section));
         service.health(page(section, "health", "/health"))
                 .metrics(metrics(section))
                 .exporter(section.optionalText("exporter"))
@@ -77,6 +82,18 @@ public final class ServiceBinder {
                 section.optionalWord("form", Form.class));
         section.finish();
         return secret;
+    }
+
+    private static @Nullable Edge edge(Section service) {
+        if (!service.has("edge")) {
+            service.allow(Set.of("edge"));
+            return null;
+        }
+        Section section = service.section("edge");
+        Edge edge = new Edge(
+                section.text("proxy"), section.text("balancer"), section.text("registrar"), section.texts("names"));
+        section.finish();
+        return edge;
     }
 
     private static @Nullable Page page(Section service, String key, String defaultPath) {

@@ -20,6 +20,8 @@ final class InstallRules implements Rule {
     private static final Pattern PACKAGE = Pattern.compile("[a-z0-9][a-z0-9+.-]+");
     private static final Pattern UNIT = Pattern.compile("[A-Za-z0-9:_.\\-]+(@[A-Za-z0-9:_.\\-]*)?");
     private static final Pattern ACCOUNT = Pattern.compile("[a-z_][a-z0-9_-]{0,31}");
+    private static final String ACCOUNT_PREFIX = "frameworks-";
+    private static final int LONGEST_ACCOUNT = 32;
     private static final Pattern FILE = Pattern.compile("(/[A-Za-z0-9_.@+-]+)+");
 
     @Override
@@ -30,6 +32,7 @@ final class InstallRules implements Rule {
             install(service.install(), path.key("install"), findings);
             named("unit", service.run().unit(), UNIT, path.key("run"), findings);
             named("account", service.run().account(), ACCOUNT, path.key("run"), findings);
+            ownAccount(scope, service, path, findings);
         }
     }
 
@@ -96,12 +99,39 @@ final class InstallRules implements Rule {
         named("package", install.packageName(), PACKAGE, path, findings);
         install.files().stream()
                 .map(Install.ConfigFile::path)
-                .filter(file -> !FILE.matcher(file).matches() || file.contains("/../") || file.endsWith("/.."))
+                .filter(file -> !isPath(file))
                 .forEach(file -> findings.add(
                         DiagnosticCode.BAD_INSTALL,
                         path.key("files").key(file).asKey(),
                         "'" + file + "' is not the absolute path of a file",
                         "write it like /etc/memcached.conf, of letters, digits and _ . @ + -"));
+        for (int number = 0; number < install.credentials().size(); number++) {
+            if (!isPath(install.credentials().get(number))) {
+                findings.add(
+                        DiagnosticCode.BAD_INSTALL,
+                        path.key("credentials").index(number),
+                        "'" + install.credentials().get(number) + "' is not the absolute path of a file or folder",
+                        "write it like /etc/memcached.keys, of letters, digits and _ . @ + -");
+            }
+        }
+    }
+
+    private static boolean isPath(String path) {
+        return FILE.matcher(path).matches() && !path.contains("/../") && !path.endsWith("/..");
+    }
+
+    /** The account of a program is named after it, and Linux takes no longer names. */
+    private static void ownAccount(Scope scope, ServiceDefinition service, ModelPath path, Findings findings) {
+        ServiceDefinition joined = scope.services().get(service.name());
+        boolean named = joined.run().account() != null || joined.install().method() != Method.RELEASE;
+        if (!named && service.name().length() > LONGEST_ACCOUNT - ACCOUNT_PREFIX.length()) {
+            findings.add(
+                    DiagnosticCode.BAD_NAME,
+                    path.asKey(),
+                    "the account '" + ACCOUNT_PREFIX + service.name() + "' of this service has more than "
+                            + LONGEST_ACCOUNT + " characters",
+                    "name a shorter one under 'run:', by 'account:'");
+        }
     }
 
     private static void named(String what, @Nullable String name, Pattern pattern, ModelPath path, Findings findings) {

@@ -33,6 +33,7 @@ public final class ModelRules {
                 new DependencyRules(),
                 new PortRules(),
                 new CertificateRules(),
+                new CellRules(),
                 new AlertRules(),
                 new MonitoringRules(),
                 new WaitingRules(),

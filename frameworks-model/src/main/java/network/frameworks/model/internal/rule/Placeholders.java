@@ -18,8 +18,11 @@ final class Placeholders {
     private static final Set<String> WORDS = Set.of(
             "acmeEmail",
             "build",
+            "cell",
+            "cellDomain",
             "cluster",
             "domain",
+            "edge",
             "environment",
             "meshPort",
             "mirrors",

@@ -17,6 +17,8 @@ import network.frameworks.model.ServiceUse;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.internal.catalog.Catalogs;
 import network.frameworks.model.internal.catalog.ServiceCatalog;
+import network.frameworks.model.internal.cell.CellMap;
+import network.frameworks.model.internal.provider.hetzner.Location;
 import network.frameworks.model.service.ServiceDefinition;
 
 /**
@@ -42,6 +44,26 @@ record Scope(
                 catalogs,
                 catalogs.services().with(environment.services()),
                 environment.roles().stream().collect(Collectors.toMap(Role::name, Function.identity())));
+    }
+
+    /** The region of a cluster. */
+    String region(Cluster cluster) {
+        return cluster.region() != null ? cluster.region() : zone(cluster);
+    }
+
+    private String zone(Cluster cluster) {
+        return cluster.networkZone() != null
+                ? cluster.networkZone()
+                : cluster.locations().stream()
+                        .findFirst()
+                        .flatMap(catalogs.providers().hetzner()::location)
+                        .map(Location::zone)
+                        .orElse("");
+    }
+
+    /** The cells of the environment. */
+    CellMap cells() {
+        return CellMap.of(environment, services, this::region);
     }
 
     /** The path of something of this environment. */

@@ -8,11 +8,13 @@ import java.util.TreeSet;
 import network.frameworks.generator.internal.resolve.node.SettledNode;
 import network.frameworks.generator.plan.host.HostPlan;
 import network.frameworks.generator.plan.host.TuningPlan;
+import network.frameworks.generator.plan.network.EdgePlan;
 import network.frameworks.generator.plan.network.HostRule;
 import network.frameworks.generator.plan.network.ProxySite;
 import network.frameworks.generator.plan.service.Listener;
 import network.frameworks.model.internal.catalog.OsTuningCatalog;
 import network.frameworks.model.service.Network.Exposure;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what holds for a machine as a whole. */
 public final class HostResolver {
@@ -41,10 +43,11 @@ public final class HostResolver {
                         .toList());
     }
 
-    /** What holds for a machine that answers for these sites and gets these certificates. */
-    public HostPlan resolve(SettledNode node, List<ProxySite> sites, List<String> certificates) {
+    /** What holds for a machine that answers for these sites, gets these certificates, and may be an edge. */
+    public HostPlan resolve(
+            SettledNode node, List<ProxySite> sites, List<String> certificates, @Nullable EdgePlan edge) {
         List<Listener> listeners = node.listeners();
-        return new HostPlan(rules(listeners), reservedPorts(listeners), sysctl(node), sites, certificates);
+        return new HostPlan(rules(listeners), reservedPorts(listeners), sysctl(node), sites, certificates, edge);
     }
 
     private static List<HostRule> rules(List<Listener> listeners) {

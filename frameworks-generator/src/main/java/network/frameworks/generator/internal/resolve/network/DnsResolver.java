@@ -3,59 +3,70 @@ package network.frameworks.generator.internal.resolve.network;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import network.frameworks.generator.plan.NodePlan;
+import network.frameworks.generator.internal.resolve.node.NodeIndex;
+import network.frameworks.generator.internal.resolve.node.SettledNode;
 import network.frameworks.generator.plan.network.DnsRecord;
-import network.frameworks.generator.plan.service.InstancePlan;
+import network.frameworks.generator.plan.network.PublicName;
+import network.frameworks.generator.plan.network.PublicName.Owner;
 import network.frameworks.model.Environment;
 import network.frameworks.model.internal.provider.cloudflare.Cloudflare;
+import network.frameworks.model.service.Network.Exposure;
 
-/** Decides which public names there are and which nodes they lead to. */
+/** Decides the DNS records that Terraform writes: those of the machines, and of the public names that it owns. */
 public final class DnsResolver {
 
     private static final List<String> TYPES = List.of("A", "AAAA");
 
+    private final Environment environment;
+    private final NodeIndex index;
     private final Cloudflare.Ttl ttl;
 
-    /** Decides with what the provider says of times to live. */
-    public DnsResolver(Cloudflare.Ttl ttl) {
+    /**
+     * @param environment the environment
+     * @param index its nodes
+     * @param ttl what the provider says of times to live
+     */
+    public DnsResolver(Environment environment, NodeIndex index, Cloudflare.Ttl ttl) {
+        this.environment = environment;
+        this.index = index;
         this.ttl = ttl;
     }
 
     /** The records, sorted by key. */
-    public List<DnsRecord> resolve(Environment environment, List<NodePlan> nodes) {
+    public List<DnsRecord> resolve(List<PublicName> names) {
         List<DnsRecord> records = new ArrayList<>();
-        for (NodePlan node : nodes) {
-            for (String type : TYPES) {
-                records.add(record(environment, node, node.name(), node.fqdn(), type, false));
-            }
-            for (InstancePlan instance : node.instances()) {
-                String label = instance.definition().network().publicName();
-                if (label == null) {
-                    continue;
-                }
-                String name = publicName(environment, label);
-                boolean proxied = environment.dns().proxied() && isBehindProxy(node, name);
-                for (String type : TYPES) {
-                    String key = (label.isEmpty() ? "apex" : label) + "-" + node.name();
-                    records.add(record(environment, node, key, name, type, proxied));
-                }
+        for (SettledNode node : index.nodes()) {
+            TYPES.forEach(type -> records.add(record(node, node.name(), node.fqdn(), type, false)));
+        }
+        for (PublicName name : names) {
+            if (name.owner() == Owner.TERRAFORM) {
+                index.nodes().stream()
+                        .filter(node -> name.nodes().contains(node.name()))
+                        .forEach(node -> add(name, node, records));
             }
         }
         records.sort(Comparator.comparing(DnsRecord::key));
         return records;
     }
 
-    /** The public name of a label. */
-    public static String publicName(Environment environment, String label) {
-        return label.isEmpty() ? environment.domain() : label + "." + environment.domain();
+    private void add(PublicName name, SettledNode node, List<DnsRecord> records) {
+        String label = name.name().equals(environment.domain())
+                ? "apex"
+                : name.name()
+                        .substring(
+                                0, name.name().length() - environment.domain().length() - 1);
+        boolean proxied = environment.dns().proxied() && !carriesMedia(name, node);
+        TYPES.forEach(type -> records.add(record(node, label + "-" + node.name(), name.name(), type, proxied)));
     }
 
-    private static boolean isBehindProxy(NodePlan node, String name) {
-        return node.host().sites().stream().anyMatch(site -> site.serverName().equals(name));
+    /** Cloudflare's proxy speaks HTTP on the ports of the web only, and its terms exclude video. */
+    private static boolean carriesMedia(PublicName name, SettledNode node) {
+        return node.instance(name.service()).stream()
+                .flatMap(instance -> instance.definition().network().ports().stream())
+                .anyMatch(port -> port.connector() != null || port.exposure() == Exposure.PUBLIC);
     }
 
-    private DnsRecord record(
-            Environment environment, NodePlan node, String key, String name, String type, boolean proxied) {
+    private DnsRecord record(SettledNode node, String key, String name, String type, boolean proxied) {
         return new DnsRecord(
                 key + (type.equals("A") ? "-a" : "-aaaa"),
                 name,

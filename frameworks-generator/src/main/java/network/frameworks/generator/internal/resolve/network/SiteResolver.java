@@ -1,17 +1,17 @@
 package network.frameworks.generator.internal.resolve.network;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import network.frameworks.generator.internal.resolve.node.SettledNode;
 import network.frameworks.generator.plan.network.ProxySite;
 import network.frameworks.generator.plan.service.InstancePlan;
 import network.frameworks.model.Environment;
+import network.frameworks.model.internal.cell.CellMap;
+import network.frameworks.model.internal.cell.ServedCell;
 import network.frameworks.model.service.Network;
-import network.frameworks.model.service.Network.Exposure;
-import network.frameworks.model.service.Network.Port;
-import network.frameworks.model.service.ServiceDefinition;
+import network.frameworks.model.service.Network.Edge;
 
 /** Decides which public names the reverse proxy of a node answers for. */
 public final class SiteResolver {
@@ -20,53 +20,70 @@ public final class SiteResolver {
     private static final String HTTP = "http";
 
     private final Environment environment;
+    private final CellMap cells;
     private final CertificateResolver certificates;
 
-    public SiteResolver(Environment environment, CertificateResolver certificates) {
+    /**
+     * @param environment the environment
+     * @param cells its cells
+     * @param certificates what each certificate covers
+     */
+    public SiteResolver(Environment environment, CellMap cells, CertificateResolver certificates) {
         this.environment = environment;
+        this.cells = cells;
         this.certificates = certificates;
     }
 
-    /** Whether one of these services is a reverse proxy. */
-    public static boolean hasProxy(Collection<ServiceDefinition> services) {
-        return services.stream().anyMatch(service -> service.network().proxy());
-    }
-
-    /** A service as it is on a node without a proxy: a public name that leads straight to it opens its port. */
-    public static ServiceDefinition withoutProxy(ServiceDefinition service) {
-        Network network = service.network();
-        if (network.publicName() == null) {
-            return service;
-        }
-        List<Port> ports = network.ports().stream()
-                .map(port -> port.name().equals(HTTP) ? port.with(Exposure.PUBLIC) : port)
-                .toList();
-        return service.with(network.with(ports));
-    }
-
-    /** The sites of a node, sorted by name; none without a proxy. */
+    /**
+     * The sites of a node, sorted by name; none without a proxy, or when an edge's sites are not ours to write. A service
+     * that nobody named, like Grafana, has no public name where no certificate covers it.
+     */
     public List<ProxySite> resolve(SettledNode node) {
-        List<ServiceDefinition> services =
-                node.instances().stream().map(InstancePlan::definition).toList();
         List<ProxySite> sites = new ArrayList<>();
-        if (!hasProxy(services)) {
+        if (!hasProxy(node)) {
             return sites;
         }
         for (InstancePlan instance : node.instances()) {
             Network network = instance.definition().network();
             String label = network.publicName();
-            if (label != null && !network.proxy()) {
-                String name = DnsResolver.publicName(environment, label);
-                instance.listener(HTTP)
-                        .ifPresent(listener -> sites.add(new ProxySite(
-                                name,
-                                instance.service(),
-                                listener.bindAddress(),
-                                listener.number(),
-                                certificates.covering(node.role(), name).orElse(null))));
+            if (label == null || network.proxy()) {
+                continue;
+            }
+            if (network.publicScope() == Network.Scope.DOMAIN) {
+                String name = label.isEmpty() ? environment.domain() : label + "." + environment.domain();
+                certificates
+                        .covering(node.role(), name)
+                        .ifPresent(certificate -> site(instance, name, certificate, sites));
+            } else {
+                for (ServedCell cell : cells.servedBy(instance.service(), node.cluster())) {
+                    String name = label + "." + cell.base();
+                    site(
+                            instance,
+                            name,
+                            certificates.covering(node.role(), name).orElse(CertificateResolver.ofCell(cell)),
+                            sites);
+                }
             }
         }
         sites.sort(Comparator.comparing(ProxySite::serverName));
         return sites;
+    }
+
+    private static void site(InstancePlan instance, String name, String certificate, List<ProxySite> sites) {
+        instance.listener(HTTP)
+                .ifPresent(listener -> sites.add(new ProxySite(
+                        name, instance.service(), listener.bindAddress(), listener.number(), certificate)));
+    }
+
+    /** Whether a node has a proxy whose sites are ours to write. */
+    private static boolean hasProxy(SettledNode node) {
+        List<String> ofEdges = node.instances().stream()
+                .map(instance -> instance.definition().network().edge())
+                .filter(Objects::nonNull)
+                .map(Edge::proxy)
+                .toList();
+        return node.instances().stream()
+                .filter(instance -> instance.definition().network().proxy())
+                .anyMatch(instance -> !ofEdges.contains(instance.service()));
     }
 }

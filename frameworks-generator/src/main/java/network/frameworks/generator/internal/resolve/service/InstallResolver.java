@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import network.frameworks.generator.plan.service.Installation;
 import network.frameworks.generator.plan.service.ProcessPlan;
@@ -19,6 +21,10 @@ import network.frameworks.model.service.ServiceDefinition;
 final class InstallResolver {
 
     private static final String SUFFIX = ".service";
+    private static final String PREFIX = "frameworks-";
+
+    /** The role that writes the settings of packages where Debian reads them. */
+    private static final String EXPORTERS = "monitoring";
 
     private final String version;
     private final String meshUnit;
@@ -40,7 +46,21 @@ final class InstallResolver {
                 install.method() == Method.RELEASE ? release(install, use) : null,
                 install.method() == Method.PACKAGE ? install.packageName() : null,
                 install.program() == null && install.method() == Method.RELEASE ? service.name() : install.program(),
-                files(install, placeholders));
+                files(install, placeholders),
+                credentials(service));
+    }
+
+    /** Where the roles write the secrets of a service, and where it keeps others itself. */
+    private static List<String> credentials(ServiceDefinition service) {
+        Install install = service.install();
+        SortedSet<String> paths = new TreeSet<>(install.credentials());
+        if (install.method() != Method.ROLE) {
+            paths.add(
+                    EXPORTERS.equals(install.installer()) && install.method() == Method.PACKAGE
+                            ? "/etc/default/" + install.packageName()
+                            : "/etc/frameworks/" + service.name() + ".env");
+        }
+        return List.copyOf(paths);
     }
 
     private Installation.Release release(Install install, ServiceUse use) {
@@ -73,7 +93,7 @@ final class InstallResolver {
                 .forEach(after::add);
         return new ProcessPlan(
                 unit(service),
-                Objects.requireNonNullElse(run.account(), ""),
+                account(service),
                 run.profile().name().toLowerCase(Locale.ROOT),
                 run.arguments().stream()
                         .map(placeholders::fill)
@@ -84,11 +104,17 @@ final class InstallResolver {
                 Objects.requireNonNullElse(run.scratch(), ""));
     }
 
+    /** A program of a release has an account of its own, so that no other can read what it is told. */
+    private static String account(ServiceDefinition service) {
+        String own = service.install().method() == Method.RELEASE ? PREFIX + service.name() : "";
+        return Objects.requireNonNullElse(service.run().account(), own);
+    }
+
     private static String unit(ServiceDefinition service) {
         String unit = service.run().unit();
         String packageName = service.install().packageName();
         if (unit == null) {
-            unit = packageName != null ? packageName : "frameworks-" + service.name();
+            unit = packageName != null ? packageName : PREFIX + service.name();
         }
         return unit + SUFFIX;
     }

@@ -11,6 +11,7 @@ import network.frameworks.generator.plan.service.PeerPlan;
 import network.frameworks.generator.plan.service.SettingsPlan;
 import network.frameworks.model.Environment;
 import network.frameworks.model.ServiceUse;
+import network.frameworks.model.internal.cell.CellMap;
 import network.frameworks.model.service.Network.Exposure;
 import network.frameworks.model.service.Network.Port;
 import network.frameworks.model.service.ServiceDefinition;
@@ -21,6 +22,7 @@ public final class InstanceResolver {
     private final Environment environment;
     private final PublicUrls urls;
     private final AddressBook addressBook;
+    private final CellMap cells;
     private final ReleaseOrder order;
     private final InstallResolver installs;
     private final PeerResolver peers;
@@ -30,14 +32,21 @@ public final class InstanceResolver {
      * @param environment the environment
      * @param urls the public URLs of its services
      * @param addressBook where its services are reached
+     * @param cells its cells
      * @param order in which order they are released
      * @param meshUnit the systemd unit after which a node's mesh address exists
      */
     public InstanceResolver(
-            Environment environment, PublicUrls urls, AddressBook addressBook, ReleaseOrder order, String meshUnit) {
+            Environment environment,
+            PublicUrls urls,
+            AddressBook addressBook,
+            CellMap cells,
+            ReleaseOrder order,
+            String meshUnit) {
         this.environment = environment;
         this.urls = urls;
         this.addressBook = addressBook;
+        this.cells = cells;
         this.order = order;
         this.installs = new InstallResolver(environment.release().version(), meshUnit);
         this.peers = new PeerResolver(addressBook);
@@ -60,7 +69,14 @@ public final class InstanceResolver {
 
     private InstancePlan resolve(
             NodeContext node, ServiceUse use, ServiceDefinition definition, Map<String, ServiceDefinition> local) {
-        Placeholders placeholders = new Placeholders(environment, urls, node, definition, local, addressBook);
+        Placeholders placeholders = new Placeholders(
+                environment,
+                urls,
+                node,
+                definition,
+                local,
+                addressBook,
+                cells.home(definition.name(), node.cluster().name()).orElse(null));
         List<Listener> listeners = definition.network().ports().stream()
                 .map(port -> listener(node, definition.name(), port))
                 .sorted(Comparator.comparingInt(Listener::number).thenComparing(Listener::protocol))

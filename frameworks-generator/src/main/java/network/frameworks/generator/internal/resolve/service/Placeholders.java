@@ -9,9 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import network.frameworks.generator.internal.resolve.node.NodeContext;
 import network.frameworks.model.Environment;
+import network.frameworks.model.internal.cell.ServedCell;
 import network.frameworks.model.service.MetricsPage;
+import network.frameworks.model.service.Network.Edge;
 import network.frameworks.model.service.Network.Port;
 import network.frameworks.model.service.ServiceDefinition;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the {@code ${...}} placeholders in the variables, arguments and files of a service. */
 final class Placeholders {
@@ -24,6 +27,7 @@ final class Placeholders {
     private final ServiceDefinition service;
     private final Map<String, ServiceDefinition> local;
     private final AddressBook addressBook;
+    private final @Nullable ServedCell cell;
 
     /**
      * @param environment the environment
@@ -32,6 +36,7 @@ final class Placeholders {
      * @param service the service whose placeholders are filled in
      * @param local the services of the node
      * @param addressBook where services are reached
+     * @param cell the cell that the service of the node works for, or null when there is none
      */
     Placeholders(
             Environment environment,
@@ -39,13 +44,15 @@ final class Placeholders {
             NodeContext node,
             ServiceDefinition service,
             Map<String, ServiceDefinition> local,
-            AddressBook addressBook) {
+            AddressBook addressBook,
+            @Nullable ServedCell cell) {
         this.environment = environment;
         this.urls = urls;
         this.node = node;
         this.service = service;
         this.local = local;
         this.addressBook = addressBook;
+        this.cell = cell;
     }
 
     /** The value with every placeholder filled, or empty when it names a service that nobody serves. */
@@ -67,6 +74,9 @@ final class Placeholders {
         String[] parts = placeholder.split(":", -1);
         return switch (parts[0]) {
             case "node" -> Optional.of(node.name());
+            case "edge" -> Optional.of(Edge.label(node.name()));
+            case "cell" -> Optional.ofNullable(cell).map(ServedCell::name);
+            case "cellDomain" -> Optional.ofNullable(cell).map(ServedCell::base);
             case "cluster" -> Optional.of(node.cluster().name());
             case "region" ->
                 parts.length == 1 ? Optional.of(node.region()) : addressBook.region(client(), argument(parts, 1));

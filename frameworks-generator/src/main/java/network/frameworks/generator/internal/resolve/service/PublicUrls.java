@@ -3,8 +3,8 @@ package network.frameworks.generator.internal.resolve.service;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import network.frameworks.generator.internal.resolve.network.DnsResolver;
 import network.frameworks.model.Environment;
+import network.frameworks.model.service.Network;
 import network.frameworks.model.service.ServiceDefinition;
 import network.frameworks.model.service.ServiceDefinition.Kind;
 
@@ -38,6 +38,7 @@ public final class PublicUrls {
 
     private Optional<String> url(ServiceDefinition service) {
         return Optional.ofNullable(service.network().publicName())
-                .map(label -> "https://" + DnsResolver.publicName(environment, label));
+                .filter(label -> service.network().publicScope() == Network.Scope.DOMAIN)
+                .map(label -> "https://" + (label.isEmpty() ? "" : label + ".") + environment.domain());
     }
 }

@@ -40,7 +40,7 @@ public final class WatchResolver {
         this.grafanaUrl = sites.stream()
                 .filter(site -> site.service().equals(GRAFANA))
                 .findFirst()
-                .map(site -> (site.certificate() == null ? "http://" : "https://") + site.serverName() + "/")
+                .map(site -> "https://" + site.serverName() + "/")
                 .orElse("");
     }
 

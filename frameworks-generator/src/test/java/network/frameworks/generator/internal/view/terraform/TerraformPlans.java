@@ -102,7 +102,7 @@ final class TerraformPlans {
     /** Servers and nothing else: no public name, no certificate. */
     static Plan bare() {
         EnvironmentPlan full = single(1, false).environments().get(0);
-        EnvironmentPlan bare = full.with(new PublicNames(List.of(), List.of()));
+        EnvironmentPlan bare = full.with(new PublicNames(List.of(), List.of(), List.of(), List.of()));
         return plan("bare", List.of(bare));
     }
 
@@ -156,7 +156,7 @@ final class TerraformPlans {
                 model,
                 new Topology(List.of(), clusters, nodes, List.of(), List.of(), List.of()),
                 new MeshPlan(16, "wg-quick@wg0.service", List.of()),
-                new PublicNames(records(domain, nodes), List.of(api)),
+                new PublicNames(records(domain, nodes), List.of(api), List.of(), List.of()),
                 List.of(),
                 nodes.get(0).name(),
                 new InventoryPlan(
@@ -206,7 +206,7 @@ final class TerraformPlans {
                             network.replace("0/24", String.valueOf(9 + number)),
                             "10.88.0." + number),
                     List.of(),
-                    new HostPlan(List.of(), List.of(), new TreeMap<>(), List.of(), List.of("api")),
+                    new HostPlan(List.of(), List.of(), new TreeMap<>(), List.of(), List.of("api"), null),
                     NodeSoftware.none()));
         }
         List<FirewallRule> firewall = List.of(
