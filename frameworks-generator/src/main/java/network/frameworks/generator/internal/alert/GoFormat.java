@@ -81,7 +81,9 @@ final class GoFormat {
         if (!Double.isFinite(value)) {
             return special(value);
         }
-        return new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
+        String text =
+                new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
+        return isNegative(value) && !text.startsWith("-") ? "-" + text : text;
     }
 
     /** {@code printf "%v"} of a number, as in {@code {{ $value }}}: the shortest text, an exponent from seven digits on. */
@@ -94,7 +96,7 @@ final class GoFormat {
         if (value != 0 && (exponent < -4 || exponent >= LARGEST_PLAIN)) {
             return scientific(shortest, exponent);
         }
-        return value == 0 ? "0" : shortest.toPlainString();
+        return value == 0 ? zero(value) : shortest.toPlainString();
     }
 
     /** {@code printf "%.4g"}. */
@@ -103,13 +105,22 @@ final class GoFormat {
             return special(value);
         }
         if (value == 0) {
-            return "0";
+            return zero(value);
         }
         BigDecimal rounded = new BigDecimal(value)
                 .round(new MathContext(DIGITS, RoundingMode.HALF_EVEN))
                 .stripTrailingZeros();
         int exponent = rounded.precision() - rounded.scale() - 1;
         return exponent < -4 || exponent >= DIGITS ? scientific(rounded, exponent) : rounded.toPlainString();
+    }
+
+    /** A zero has a sign too. */
+    private static String zero(double value) {
+        return isNegative(value) ? "-0" : "0";
+    }
+
+    private static boolean isNegative(double value) {
+        return Math.copySign(1, value) < 0;
     }
 
     private static String special(double value) {

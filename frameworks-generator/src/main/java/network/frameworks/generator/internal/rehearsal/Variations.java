@@ -19,7 +19,7 @@ final class Variations {
 
     private static final int MOST = 40;
     private static final List<List<String>> SHARES =
-            List.of(List.of("0.6", "0.4"), List.of("1", "0.5"), List.of("1.5", "0.25"));
+            List.of(List.of("0.6", "0.4"), List.of("1", "0.5"), List.of("1.5", "0.5"));
 
     private final Reach reach;
     private final Crossing crossing;
@@ -100,8 +100,8 @@ final class Variations {
     /** Values that a matcher keeps out, and all of those that it names. */
     private static Set<String> others(Matcher matcher) {
         Set<String> values = new LinkedHashSet<>();
-        values.addAll(matcher.operator().regex() ? RegexSamples.of(matcher.value()) : List.of(matcher.value()));
         values.add(FOREIGN);
+        values.addAll(matcher.operator().regex() ? RegexSamples.of(matcher.value()) : List.of(matcher.value()));
         return values;
     }
 

@@ -6,7 +6,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import network.frameworks.generator.internal.resolve.host.MediaServerResolver;
 import network.frameworks.generator.internal.resolve.network.AddressResolver;
-import network.frameworks.generator.internal.resolve.node.NodeIndex;
 import network.frameworks.generator.internal.resolve.node.SettledNode;
 import network.frameworks.generator.internal.resolve.service.AddressBook;
 import network.frameworks.generator.internal.resolve.store.StoreResolver;
@@ -33,12 +32,12 @@ final class NodeAssembly {
     NodeAssembly(
             Environment environment,
             int placementGroupSize,
-            NodeIndex index,
+            StoreResolver stores,
             ReaderAccounts readers,
             Map<String, List<ProxySite>> sites) {
         this.environment = environment;
         this.placementGroupSize = placementGroupSize;
-        this.stores = new StoreResolver(environment.name(), index, readers);
+        this.stores = stores;
         this.watch = new WatchResolver(
                 environment,
                 readers,

@@ -114,16 +114,16 @@ class PlanResolverTest {
     @DisplayName("A pinned mesh address is taken, and nobody else gets it")
     void pinned() {
         Plan plan = SamplePlans.ofText("""
-                apiVersion: frameworks/v1
-                name: demo
-                domain: example.org
-                external: {foghorn: {host: foghorn.eu.example.net}}
-                roles: {media: {services: [mistserver, helmsman]}}
-                environments:
-                  prod:
-                    clusters:
-                      edge: {type: edge, location: fsn1, serverType: cx23, nodes: 2, wireguard: {2: 10.88.1.2}}
-                """);
+            apiVersion: frameworks/v1
+            name: demo
+            domain: example.org
+            external: {foghorn: {host: foghorn.eu.example.net}}
+            roles: {media: {services: [mistserver, helmsman]}}
+            environments:
+              prod:
+                clusters:
+                  edge: {type: edge, location: fsn1, serverType: cx23, nodes: 2, wireguard: {2: 10.88.1.2}}
+            """);
         assertThat(plan.environments().get(0).nodes().get(1).wireguardAddress()).isEqualTo("10.88.1.2");
     }
 

@@ -47,6 +47,10 @@ record Scope(
 
     /** The region of a cluster. */
     String region(Cluster cluster) {
+        return cluster.region() != null ? cluster.region() : zone(cluster);
+    }
+
+    private String zone(Cluster cluster) {
         return cluster.networkZone() != null
                 ? cluster.networkZone()
                 : cluster.locations().stream()

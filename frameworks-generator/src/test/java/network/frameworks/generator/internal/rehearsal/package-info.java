@@ -1,0 +1,4 @@
+@NullMarked
+package network.frameworks.generator.internal.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
