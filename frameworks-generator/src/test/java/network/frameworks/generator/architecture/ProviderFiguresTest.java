@@ -57,7 +57,7 @@ class ProviderFiguresTest {
             model("demo", "prod", EDGE + "}", "dns: {ttl: 86400}\n"),
             model("demo", "prod", EDGE + "}", "ssh: {allowedFrom: [" + list(100, "203.0.113.%d/32") + "]}\n"),
             model("demo", "prod", EDGE + "}", "certificates: {all: {names: [" + list(100, "n%d.example.org") + "]}}\n"),
-            model("demo", "prod", EDGE + "}", publicPorts(46, 250)),
+            model("demo", "prod", EDGE + "}", publicPorts(40, 250)),
             model("p".repeat(63), "e".repeat(59), EDGE + "}", "state: {bucket: states}\n"));
 
     private static final List<String> SEEN =
