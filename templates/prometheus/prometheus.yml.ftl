@@ -24,6 +24,10 @@ scrape_configs:
 <#if job.metricsPath != "/metrics">
     metrics_path: [=yaml(job.metricsPath)]
 </#if>
+<#if job.module?has_content>
+    params:
+      module: [[=yaml(job.module)]]
+</#if>
     sample_limit: 100000
     label_limit: 60
     file_sd_configs:

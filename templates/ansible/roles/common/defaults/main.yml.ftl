@@ -16,6 +16,8 @@ common_service_user: frameworks
 
 # Private names in /etc/hosts.
 common_hosts: []
+# For each region all regions, itself first, then the others as near as they are.
+common_regions: {}
 # Whether hosts that are not part of a run learn new names too.
 common_tell_others: true
 

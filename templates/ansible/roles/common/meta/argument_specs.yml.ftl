@@ -7,6 +7,18 @@ argument_specs:
         type: str
         required: true
         description: The environment the host belongs to.
+      frameworks_mesh_address:
+        type: str
+        required: true
+        description: The mesh address of the host.
+      frameworks_cluster:
+        type: str
+        required: true
+        description: The cluster of the host.
+      frameworks_region:
+        type: str
+        required: true
+        description: The region of the host.
       common_packages:
         type: list
         elements: str
@@ -23,11 +35,22 @@ argument_specs:
             type: str
             required: true
             description: The mesh address.
+          cluster:
+            type: str
+            required: true
+            description: The cluster of the host.
+          region:
+            type: str
+            required: true
+            description: The region of the host.
           names:
             type: list
             elements: str
             required: true
             description: The names of the address.
+      common_regions:
+        type: dict
+        description: For each region all regions, itself first, then the others as near as they are.
       common_tell_others:
         type: bool
         description: Whether hosts that are not part of a run learn new names too.

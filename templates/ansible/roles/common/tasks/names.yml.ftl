@@ -14,10 +14,18 @@
   ansible.builtin.blockinfile:
     path: /etc/hosts
     marker: "# {mark} FrameWorks private names"
-    block: "{{ lookup('ansible.builtin.template', 'hosts.j2', template_vars={'common_hosts': hostvars[item].common_hosts | default(common_hosts)}) }}"
+    block: "{{ lookup('ansible.builtin.template', 'hosts.j2', template_vars=common__place) }}"
     owner: root
     group: root
     mode: "0644"
+  vars:
+    # Each puts what is near to it first.
+    common__place:
+      common_hosts: "{{ hostvars[item].common_hosts | default(common_hosts) }}"
+      common_regions: "{{ hostvars[item].common_regions | default(common_regions) }}"
+      frameworks_mesh_address: "{{ hostvars[item].frameworks_mesh_address }}"
+      frameworks_cluster: "{{ hostvars[item].frameworks_cluster }}"
+      frameworks_region: "{{ hostvars[item].frameworks_region }}"
   loop: "{{ groups['frameworks'] | difference(ansible_play_hosts_all) }}"
   delegate_to: "{{ item }}"
   register: common__told

@@ -37,8 +37,8 @@ frameworks_data_kafka_nodes: []
 frameworks_data_kafka_topics: []
 frameworks_data_kafka_heap: 2G
 frameworks_data_kafka_retention_hours: 168
-# Other Kafka clusters whose topics are copied here, by name.
-frameworks_data_kafka_mirrors: {}
+# What copies the topics of other regions: the Kafka that gathers them, the others, the topics.
+frameworks_data_kafka_mirror: {}
 
 # Sites of the reverse proxy.
 frameworks_data_sites: []

@@ -233,9 +233,35 @@ argument_specs:
       frameworks_data_kafka_retention_hours:
         type: int
         description: How long messages are kept.
-      frameworks_data_kafka_mirrors:
+      frameworks_data_kafka_mirror:
         type: dict
-        description: Bootstrap addresses of the Kafka clusters that are copied here, by name.
+        description: What copies the topics of other regions, empty where nothing does.
+        options:
+          target:
+            type: dict
+            description: The Kafka that gathers them.
+            options: &options
+              region:
+                type: str
+                required: true
+                description: Its region, and the name by which it is known here.
+              brokers:
+                type: str
+                required: true
+                description: Addresses and ports of its brokers.
+              replicas:
+                type: int
+                required: true
+                description: How many copies of a topic it can keep.
+          sources:
+            type: list
+            elements: dict
+            description: The Kafkas of the other regions.
+            options: *options
+          topics:
+            type: list
+            elements: str
+            description: The topics to copy.
       frameworks_data_sites:
         type: list
         elements: dict

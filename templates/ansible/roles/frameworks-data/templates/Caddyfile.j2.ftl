@@ -1,8 +1,6 @@
 # Managed by Ansible, role frameworks-data: changes made here are overwritten.
 {
-	admin {{ frameworks_data_mesh_address }}:{{ frameworks_data_ports.caddy.admin }} {
-		origins {{ frameworks_data_mesh_address }}:{{ frameworks_data_ports.caddy.admin }}
-	}
+	admin localhost:{{ frameworks_data_ports.caddy.admin }}
 	auto_https off
 	servers {
 		metrics

@@ -1,12 +1,25 @@
 # Managed by Ansible, role frameworks-data: changes made here are overwritten.
-clusters=aggregator{% for mirror in frameworks_data_kafka_mirrors | dictsort %},{{ mirror[0] }}{% endfor %}
+{% set target = frameworks_data_kafka_mirror.target %}
+clusters={{ ([target] + frameworks_data_kafka_mirror.sources) | map(attribute='region') | join(',') }}
 
-aggregator.bootstrap.servers={% for node in frameworks_data_kafka_nodes %}{{ node.address }}:{{ frameworks_data_ports.kafka.broker }}{{ '' if loop.last else ',' }}{% endfor %}
+{% for kafka in [target] + frameworks_data_kafka_mirror.sources %}
+{{ kafka.region }}.bootstrap.servers={{ kafka.brokers }}
+# Without these three a Kafka with fewer than three brokers is asked for three copies and refuses.
+{{ kafka.region }}.config.storage.replication.factor={{ kafka.replicas }}
+{{ kafka.region }}.offset.storage.replication.factor={{ kafka.replicas }}
+{{ kafka.region }}.status.storage.replication.factor={{ kafka.replicas }}
 
-{% for mirror in frameworks_data_kafka_mirrors | dictsort %}
-{{ mirror[0] }}.bootstrap.servers={{ mirror[1] }}
-{{ mirror[0] }}->aggregator.enabled=true
-{{ mirror[0] }}->aggregator.topics={{ frameworks_data_kafka_topics | map('regex_escape') | join('|') }}
+{% endfor %}
+{% for source in frameworks_data_kafka_mirror.sources %}
+{{ source.region }}->{{ target.region }}.enabled=true
+{{ source.region }}->{{ target.region }}.topics={{ frameworks_data_kafka_mirror.topics | map('regex_escape') | join('|') }}
+{{ source.region }}->{{ target.region }}.replication.factor={{ target.replicas }}
+{{ source.region }}->{{ target.region }}.checkpoints.topic.replication.factor={{ target.replicas }}
+{{ source.region }}->{{ target.region }}.heartbeats.topic.replication.factor={{ source.replicas }}
+{{ source.region }}->{{ target.region }}.offset-syncs.topic.replication.factor={{ source.replicas }}
+{{ target.region }}->{{ source.region }}.enabled=false
+{{ target.region }}->{{ source.region }}.heartbeats.topic.replication.factor={{ source.replicas }}
+
 {% endfor %}
 dedicated.mode.enable.internal.rest=true
 listeners=http://{{ frameworks_data_mesh_address }}:{{ frameworks_data_ports['kafka-mirrormaker'].rest }}

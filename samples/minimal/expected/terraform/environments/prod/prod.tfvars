@@ -94,7 +94,7 @@ clusters = {
         protocol    = "tcp"
         port        = "8080"
         source_ips  = ["0.0.0.0/0", "::/0"]
-        description = "mistserver: HLS, WHIP, WHEP and metrics"
+        description = "mistserver: HLS, WHIP and WHEP"
       },
       {
         protocol    = "udp"

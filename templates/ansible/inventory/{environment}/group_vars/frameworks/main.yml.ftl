@@ -25,10 +25,17 @@ common_limits:
   - {domain: [=ansible(limit.domain())], item: [=ansible(limit.item())], value: [=limit.value()]}
 </#list>
 
-# Private names of the mesh, for /etc/hosts.
+# The regions as near as they are to each.
+common_regions:
+<#list environment.regions() as region>
+  [=yaml(region.name())]: [=ansible(region.nearestFirst())]
+</#list>
+# Private names of the mesh, for /etc/hosts, where each host puts those that are near to it first.
 common_hosts:
 <#list environment.mesh().names() as entry>
   - address: [=ansible(entry.address())]
+    cluster: [=ansible(entry.cluster())]
+    region: [=ansible(entry.region())]
     names:
 <#list entry.names() as name>
       - [=ansible(name)]

@@ -69,6 +69,9 @@
 <@mapping name="facts" values=service.settings().facts() indent="    "/>
 </#list>
 </#macro>
+<#macro kafka of>
+{region: [=ansible(of.region())], brokers: [=ansible(of.brokers())], replicas: [=of.replicas()]}
+</#macro>
 <#macro mapping name values indent>
 <#if values?has_content>
 [=indent][=name]:
@@ -181,7 +184,18 @@ frameworks_data_kafka_nodes:<#if stores.kafka().members()?has_content>
 <#else> []
 </#if>
 frameworks_data_kafka_topics: [=ansible(stores.kafka().topics())]
-frameworks_data_kafka_mirrors: [=ansible(stores.kafka().mirrors())]
+<#if stores.kafka().mirror()??>
+<#assign mirror = stores.kafka().mirror()>
+frameworks_data_kafka_mirror:
+  target: <@kafka mirror.target()/>
+  sources:<#if mirror.sources()?has_content>
+<#list mirror.sources() as source>
+    - <@kafka source/>
+</#list>
+<#else> []
+</#if>
+  topics: [=ansible(mirror.topics())]
+</#if>
 </#if>
 <#if host.sites()?has_content>
 frameworks_data_sites:

@@ -29,7 +29,7 @@ final class Bundled {
     static List<TreeCheck> checks(Catalogs catalogs) {
         return List.of(
                 new AnsibleCheck(),
-                new GrafanaCheck(),
+                new GrafanaCheck(catalogs),
                 new PrometheusCheck(),
                 new ScriptsCheck(),
                 new TerraformCheck(catalogs));

@@ -7,6 +7,7 @@ import network.frameworks.generator.internal.check.grafana.GrafanaCheck;
 import network.frameworks.generator.internal.check.prometheus.PrometheusCheck;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.model.diagnostic.Diagnostic;
+import network.frameworks.model.internal.catalog.Catalogs;
 
 /** The observability part of a tree, to look at and to break. */
 public final class ObservabilityTree {
@@ -21,7 +22,7 @@ public final class ObservabilityTree {
     /** What our own checks find in it. */
     public static List<Diagnostic> check(Plan plan, List<OutputFile> files) {
         List<Diagnostic> findings = new ArrayList<>(new PrometheusCheck().check(plan, files));
-        findings.addAll(new GrafanaCheck().check(plan, files));
+        findings.addAll(new GrafanaCheck(Catalogs.bundled()).check(plan, files));
         return findings;
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param scalable whether {@code -var node_count=N} changes this cluster; at most one in an environment
  * @param wireguard mesh addresses that are pinned, by node number
  * @param labels further labels of the machines
+ * @param region the region that it is part of, or null for its network zone
  * @param cell the cell that its edges belong to, or null for one of their own
  */
 public record Cluster(
@@ -36,6 +37,7 @@ public record Cluster(
         boolean scalable,
         SortedMap<Integer, String> wireguard,
         SortedMap<String, String> labels,
+        @Nullable String region,
         @Nullable String cell) {
 
     public Cluster {
@@ -64,6 +66,7 @@ public record Cluster(
                 true,
                 wireguard,
                 labels,
+                region,
                 cell);
     }
 

@@ -22,6 +22,7 @@ public final class ClusterBuilder {
     private boolean scalable;
     private final SortedMap<Integer, String> wireguard = new TreeMap<>();
     private final SortedMap<String, String> labels = new TreeMap<>();
+    private @Nullable String region;
     private @Nullable String cell;
 
     ClusterBuilder(String name, ClusterType type, String serverType, List<String> locations) {
@@ -79,6 +80,12 @@ public final class ClusterBuilder {
         return this;
     }
 
+    /** The region that it is part of, if not its network zone. */
+    public ClusterBuilder region(@Nullable String value) {
+        region = value;
+        return this;
+    }
+
     /** The cell that its edges belong to, if not one of their own. */
     public ClusterBuilder cell(@Nullable String value) {
         cell = value;
@@ -100,6 +107,7 @@ public final class ClusterBuilder {
                 scalable,
                 wireguard,
                 labels,
+                region,
                 cell);
     }
 }

@@ -4,7 +4,7 @@ package network.frameworks.model;
  * How the public names of an environment are published at Cloudflare.
  *
  * @param zone the Cloudflare zone that holds the environment's domain
- * @param ttl seconds a resolver may keep a record; Cloudflare takes 60 to 86400, or 1 for automatic
+ * @param ttl seconds a resolver may keep a record, or what stands for a time that Cloudflare chooses
  * @param proxied whether web names go through Cloudflare's proxy; media ports never do
  */
 public record Dns(String zone, int ttl, boolean proxied) {

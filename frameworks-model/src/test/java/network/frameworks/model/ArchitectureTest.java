@@ -63,7 +63,7 @@ class ArchitectureTest {
             .whereLayer("document")
             .mayOnlyBeAccessedByLayers("bind", "provider", "catalog", "read")
             .whereLayer("net")
-            .mayOnlyBeAccessedByLayers("rule")
+            .mayOnlyBeAccessedByLayers("provider", "rule")
             .whereLayer("records")
             .mayOnlyBeAccessedByLayers("bind", "provider", "catalog", "rule", "read")
             .whereLayer("diagnostic")
@@ -86,6 +86,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule providersKnowNoOtherProvider =
             slices().matching(INTERNAL + ".provider.(*)..").should().notDependOnEachOther();
+
+    /** So another provider for the same purpose is a room of its own, and what stands behind a name in {@code Providers}. */
+    @ArchTest
+    static final ArchRule onlyTheListOfProvidersNamesOne = noClasses()
+            .that()
+            .resideOutsideOfPackages(INTERNAL + ".provider", INTERNAL + ".provider.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(INTERNAL + ".provider.*..");
 
     @ArchTest
     static final ArchRule onlyTheDocumentKnowsTheYamlParser = noClasses()

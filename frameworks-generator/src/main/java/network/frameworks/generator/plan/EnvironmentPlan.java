@@ -72,6 +72,11 @@ public record EnvironmentPlan(
         return topology.external();
     }
 
+    /** Its regions, sorted by name. */
+    public List<RegionPlan> regions() {
+        return topology.regions();
+    }
+
     /** The public DNS records, sorted by key. */
     public List<DnsRecord> records() {
         return publicNames.records();

@@ -12,13 +12,15 @@ import network.frameworks.generator.plan.service.ServicePlan;
  * @param nodes all nodes, in the order of their clusters and numbers
  * @param services every service that runs somewhere in it, sorted by name
  * @param external services used but run elsewhere, sorted by name
+ * @param regions its regions, sorted by name
  */
 public record Topology(
         List<RolePlan> roles,
         List<ClusterPlan> clusters,
         List<NodePlan> nodes,
         List<ServicePlan> services,
-        List<ExternalPlan> external) {
+        List<ExternalPlan> external,
+        List<RegionPlan> regions) {
 
     public Topology {
         roles = List.copyOf(roles);
@@ -26,5 +28,6 @@ public record Topology(
         nodes = List.copyOf(nodes);
         services = List.copyOf(services);
         external = List.copyOf(external);
+        regions = List.copyOf(regions);
     }
 }

@@ -81,7 +81,7 @@ class CodesTest {
         ranges.put("FW1", new Range("A file and its YAML", model, "`model.read`, `model.internal.document`"));
         ranges.put(
                 "FW2", new Range("The shape of a model or of a file of a catalogue", model, "`model.internal.bind`"));
-        ranges.put("FW3", new Range("What a model means", model, "`model.internal.rule`"));
+        ranges.put("FW3", new Range("What a model means", model, "`model.internal.rule`, `model.internal.provider`"));
         ranges.put(
                 "FW40",
                 Range.of(

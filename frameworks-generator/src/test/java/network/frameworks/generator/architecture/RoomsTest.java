@@ -149,6 +149,18 @@ class RoomsTest {
             .dependOnClassesThat()
             .resideInAnyPackage("network.frameworks.model.internal.catalog..", "network.frameworks.model.pack..");
 
+    /**
+     * Templates ask the rooms of providers for figures, and lists of words print them; what is decided or checked in Java
+     * asks what any provider of a purpose has to answer.
+     */
+    @ArchTest
+    static final ArchRule nobodyNamesAProvider = noClasses()
+            .that()
+            .resideInAnyPackage("network.frameworks.generator.internal..", "network.frameworks.generator.plan..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("network.frameworks.model.internal.provider.*..");
+
     @ArchTest
     static final ArchRule partsOfThePlanKnowNothingOfTheWhole = noClasses()
             .that()

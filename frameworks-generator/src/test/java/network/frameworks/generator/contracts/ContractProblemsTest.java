@@ -18,28 +18,28 @@ import org.junit.jupiter.api.io.TempDir;
 class ContractProblemsTest {
 
     private static final String RELAY = """
-            apiVersion: frameworks/v1
-            name: demo
-            domain: example.org
-            roles:
-              control:
-                services: [nginx, relay]
-            services:
-              relay:
-                ports: {http: 9300}
-                settings:
-                  RELAY_KEY: {need: start}
-                  RELAY_MODE: {need: production, or: [RELAY_PROFILE]}
-                  RELAY_PROFILE: {need: optional}
-                  RELAY_UPSTREAM: {need: start, form: address, with: RELAY_PROFILE}
-                  RELAY_ID: {scope: replica, value: "${node}"}
-                  RELAY_SOURCE: {scope: environment, value: "${environment}"}
-                #more
-            environments:
-              prod:
-                clusters:
-                  central: {type: central, location: fsn1, serverType: cx23, nodes: 2}
-            """;
+        apiVersion: frameworks/v1
+        name: demo
+        domain: example.org
+        roles:
+          control:
+            services: [nginx, relay]
+        services:
+          relay:
+            ports: {http: 9300}
+            settings:
+              RELAY_KEY: {need: start}
+              RELAY_MODE: {need: production, or: [RELAY_PROFILE]}
+              RELAY_PROFILE: {need: optional}
+              RELAY_UPSTREAM: {need: start, form: address, with: RELAY_PROFILE}
+              RELAY_ID: {scope: replica, value: "${node}"}
+              RELAY_SOURCE: {scope: environment, value: "${environment}"}
+            #more
+        environments:
+          prod:
+            clusters:
+              central: {type: central, location: fsn1, serverType: cx23, nodes: 2}
+        """;
 
     @TempDir
     private Path folder;
@@ -51,8 +51,9 @@ class ContractProblemsTest {
                 .containsExactly(
                         "m.yml:6:23 FW4005 'relay' ends at its start without RELAY_KEY | give it a value: services:"
                                 + " {relay: {environment: {RELAY_KEY: ...}}}",
-                        "m.yml:6:23 FW4005 'relay' ends at its start without RELAY_MODE or RELAY_PROFILE in an environment"
-                                + " in production | give it a value: services: {relay: {environment: {RELAY_MODE: ...}}}");
+                        "m.yml:6:23 FW4005 'relay' ends at its start without RELAY_MODE or RELAY_PROFILE in an"
+                                + " environment in production | give it a value: services: {relay: {environment:"
+                                + " {RELAY_MODE: ...}}}");
     }
 
     @Test
@@ -88,8 +89,8 @@ class ContractProblemsTest {
                 "#more", "environment: {RELAY_KEY: k, RELAY_MODE: m, RELAY_ID: \"relay\", RELAY_SOURCE: \"${node}\"}");
         assertThat(problems(same))
                 .containsExactly(
-                        "m.yml:17:58 FW4007 RELAY_ID is 'relay' for 'relay' on central-1 and for 'relay' on central-2 | each"
-                                + " must have its own: let its value contain ${node}",
+                        "m.yml:17:58 FW4007 RELAY_ID is 'relay' for 'relay' on central-1 and for 'relay' on central-2"
+                                + " | each must have its own: let its value contain ${node}",
                         "m.yml:17:81 FW4007 RELAY_SOURCE is 'central-1' for 'relay' on central-1, but 'central-2' for"
                                 + " 'relay' on central-2 | one value must hold for the whole environment");
     }
@@ -143,7 +144,71 @@ class ContractProblemsTest {
         assertThat(problems(text))
                 .containsExactly(
                         "m.yml:6:30 FW4009 'cache' ends at its start when 'relay' is not up, which is set up later |"
-                                + " give one of them another installer, or let 'cache' wait: peers: {relay: {need: soft}}");
+                                + " give one of them another installer, or let 'cache' wait: peers: {relay: {need:"
+                                + " soft}}");
+    }
+
+    private static final String STORES = """
+        apiVersion: frameworks/v1
+        name: demo
+        domain: example.org
+        roles:
+          data: {services: [kafka, postgres]}
+        services:
+          kafka: {placement: every-node}
+          #more
+        environments:
+          prod:
+            clusters:
+              eu: {type: regional, location: fsn1, serverType: cx23, nodes: NODES}
+              #cluster
+        """;
+
+    @Test
+    @DisplayName("Two that decide by majority are told, and so are four; one, three and five are not")
+    void quorums() throws IOException {
+        assertThat(problems(STORES.replace("NODES", "2")))
+                .containsExactly(
+                        "m.yml:5:21 FW4020 'kafka' has 2 instances in eu-central, which decide by majority | both must"
+                                + " be up for either to work, so two are worse than one; let it run on 1, 3 or 5 nodes");
+        assertThat(problems(STORES.replace("NODES", "4")))
+                .singleElement()
+                .asString()
+                .contains("FW4020");
+        for (String good : List.of("1", "3", "5")) {
+            assertThat(problems(STORES.replace("NODES", good))).isEmpty();
+        }
+        assertThat(problems(STORES.replace("NODES", "1")
+                        .replace("#cluster", "us: {type: regional, location: ash, serverType: cpx21}")))
+                .isEmpty();
+        assertThat(problems(STORES.replace("NODES", "1")
+                        .replace("#cluster", "fi: {type: regional, location: hel1, serverType: cx23}")))
+                .singleElement()
+                .asString()
+                .contains("FW4020", "2 instances in eu-central");
+    }
+
+    @Test
+    @DisplayName("Two of what there is once are told: two databases, one here and one elsewhere, one per region")
+    void globals() throws IOException {
+        String three = STORES.replace("NODES", "3");
+        assertThat(problems(three.replace("#more", "postgres: {placement: every-node}")))
+                .containsExactly(
+                        "m.yml:5:28 FW4021 an environment has one 'postgres', and here it runs on eu-1 and on eu-3 |"
+                                + " each would have data of its own, and a client reaches either: let one node run it");
+        assertThat(problems(three.replace("#more", "#\nexternal: {postgres: {host: db.example.net}}")))
+                .containsExactly("m.yml:9:12 FW4021 an environment has one 'postgres', and here it runs on eu-1 and on"
+                        + " db.example.net | remove it here, or from the role 'data'");
+        String everywhere = Files.readString(Path.of("..", "samples", "frameworks-network", "frameworks.yml"))
+                .replace(
+                        "edge-us-east: {type",
+                        "central-us: {type: central, location: ash, serverType: cpx31}\n      edge-us-east: {type");
+        assertThat(problems(everywhere))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(problem ->
+                        assertThat(problem).contains("FW4021", "in eu-central and on central-us-1 in us-east"))
+                .anySatisfy(problem -> assertThat(problem).contains("'quartermaster'"))
+                .noneSatisfy(problem -> assertThat(problem).contains("'bridge'"));
     }
 
     private List<String> problems(String text) throws IOException {

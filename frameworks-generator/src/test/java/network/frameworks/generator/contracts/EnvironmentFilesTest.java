@@ -133,20 +133,20 @@ class EnvironmentFilesTest {
         assertThat(builds(SamplePlans.of("frameworks-network")))
                 .isEqualTo(Map.of("prod", Set.of("production"), "staging", Set.of("development")));
         assertThat(builds(SamplePlans.ofText("""
-                apiVersion: frameworks/v1
-                name: demo
-                domain: example.org
-                external: {foghorn: {host: foghorn.eu.example.net}}
-                roles: {media: {services: [mistserver, helmsman]}}
-                environments:
-                  live:
-                    production: true
-                    clusters: {edge: {type: edge, location: fsn1, serverType: cx23}}
-                  prod:
-                    production: false
-                    domain: test.example.org
-                    clusters: {edge: {type: edge, location: fsn1, serverType: cx23}}
-                """)))
+            apiVersion: frameworks/v1
+            name: demo
+            domain: example.org
+            external: {foghorn: {host: foghorn.eu.example.net}}
+            roles: {media: {services: [mistserver, helmsman]}}
+            environments:
+              live:
+                production: true
+                clusters: {edge: {type: edge, location: fsn1, serverType: cx23}}
+              prod:
+                production: false
+                domain: test.example.org
+                clusters: {edge: {type: edge, location: fsn1, serverType: cx23}}
+            """)))
                 .isEqualTo(Map.of("live", Set.of("production"), "prod", Set.of("development")));
     }
 
@@ -161,11 +161,11 @@ class EnvironmentFilesTest {
     @DisplayName("A port that the model moves moves for the program too")
     void movedPorts() {
         List<File> files = EnvironmentFiles.of(SamplePlans.ofText(TwoRegions.TEXT.replace("external: {}", """
-                services:
-                  bridge: {ports: {http: {number: 28000}}}
-                  decklog: {ports: {grpc: {number: 28006}, http: {number: 28026}}}
-                  foghorn: {ports: {grpc: {number: 28019}}}
-                """)));
+            services:
+              bridge: {ports: {http: {number: 28000}}}
+              decklog: {ports: {grpc: {number: 28006}, http: {number: 28026}}}
+              foghorn: {ports: {grpc: {number: 28019}}}
+            """)));
         assertThat(values(files, "bridge", "PORT")).containsOnly("28000");
         assertThat(values(files, "decklog", "PORT")).containsOnly("28006");
         assertThat(values(files, "decklog", "DECKLOG_METRICS_PORT")).containsOnly("28026");

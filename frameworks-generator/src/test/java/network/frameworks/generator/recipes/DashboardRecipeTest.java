@@ -25,20 +25,20 @@ import tools.jackson.databind.json.JsonMapper;
 class DashboardRecipeTest {
 
     private static final String MODEL = """
-            apiVersion: frameworks/v1
-            name: minimal
-            domain: example.org
+        apiVersion: frameworks/v1
+        name: minimal
+        domain: example.org
 
-            roles:
-              media: {services: [mistserver, helmsman, recorder]}
-            external:
-              foghorn: {host: foghorn.eu.example.net}
-            environments:
-              prod:
-                clusters:
-                  edge: {type: edge, location: fsn1, serverType: cx23}
+        roles:
+          media: {services: [mistserver, helmsman, recorder]}
+        external:
+          foghorn: {host: foghorn.eu.example.net}
+        environments:
+          prod:
+            clusters:
+              edge: {type: edge, location: fsn1, serverType: cx23}
 
-            """;
+        """;
 
     @TempDir
     Path temp;

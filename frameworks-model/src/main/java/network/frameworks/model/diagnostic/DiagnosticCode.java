@@ -82,7 +82,7 @@ public enum DiagnosticCode implements ProblemCode {
     NAME_OUTSIDE_ZONE("FW3501", "A name lies outside the DNS zone of its environment."),
     COVERED_NAME("FW3502", "A name is already covered by a wildcard of the same certificate."),
     FOREIGN_CERTIFICATE("FW3503", Level.WARNING, "A certificate covers no name of its environment."),
-    BAD_TTL("FW3504", "Cloudflare takes a TTL of 1 (automatic) or 60 to 86400 seconds."),
+    BAD_TTL("FW3504", "Cloudflare does not keep records for so long, or for so short a time."),
     UNKNOWN_CELL("FW3505", "The model speaks of a cell that has no edges."),
     AMBIGUOUS_CELL("FW3506", "Several clusters could work for a cell, and none is nearer than the others."),
     UNSERVED_CELL("FW3507", "None of the clusters that shall work for a cell can."),

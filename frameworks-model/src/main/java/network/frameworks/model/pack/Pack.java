@@ -12,6 +12,7 @@ import java.util.SortedSet;
  * templates/…         templates, in the shape of the tree they make
  * providers/&lt;name&gt;/…  what is known of a provider of Terraform
  * alerts/&lt;Name&gt;.yaml  dashboards/&lt;uid&gt;.yaml  services/&lt;name&gt;.yaml  metrics/&lt;family or service&gt;.yaml
+ * tuning/&lt;name&gt;.yaml  kernel and limit settings of hosts; units/&lt;name&gt;.yaml  units that Grafana knows
  * installers/&lt;Ansible role&gt;.yaml  kinds/&lt;kind of service&gt;.yaml  settings/&lt;variable of a process&gt;.yaml
  * </pre>
  *

@@ -27,30 +27,30 @@ final class PackShape {
     private static final String TEMPLATES = "templates";
     private static final String PROVIDERS = "providers";
     private static final String CATALOGUE = ".yaml";
-    private static final Map<String, String> SUFFIXES = new TreeMap<>(Map.of(
-            TEMPLATES,
-            ".ftl",
+    private static final List<String> CATALOGUES = List.of(
             "alerts",
-            CATALOGUE,
             "dashboards",
-            CATALOGUE,
             "installers",
-            CATALOGUE,
             "kinds",
-            CATALOGUE,
             "metrics",
-            CATALOGUE,
             PROVIDERS,
-            CATALOGUE,
             "services",
-            CATALOGUE,
             "settings",
-            CATALOGUE));
+            "tuning",
+            "units");
+    private static final Map<String, String> SUFFIXES = suffixes();
     private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}\\\\:*?\"<>|]");
 
     private final UnaryOperator<String> places;
     private final Diagnostics problems;
     private final Map<String, String> seen = new HashMap<>();
+
+    private static Map<String, String> suffixes() {
+        Map<String, String> suffixes = new TreeMap<>();
+        CATALOGUES.forEach(folder -> suffixes.put(folder, CATALOGUE));
+        suffixes.put(TEMPLATES, ".ftl");
+        return suffixes;
+    }
 
     /**
      * @param places what messages call a path

@@ -50,6 +50,7 @@ public record ServiceDefinition(
      * @param always where it runs although no role names it, or null
      * @param stateful whether a node that runs it holds data that is not elsewhere
      * @param reach which of several others speak to unless they say otherwise
+     * @param quorum whether its instances in a region decide together, by the majority of them
      */
     public record About(
             Kind kind,
@@ -57,7 +58,8 @@ public record ServiceDefinition(
             Placement placement,
             @Nullable Always always,
             boolean stateful,
-            Reach reach) {}
+            Reach reach,
+            boolean quorum) {}
 
     /** What sort of program a service is. */
     public enum Kind {
@@ -79,6 +81,10 @@ public record ServiceDefinition(
         EVERY_NODE,
         /** On the first node of each cluster of the role. */
         ONE_PER_CLUSTER,
+        /** On the first node of the first cluster of the role in each region. */
+        ONE_PER_REGION,
+        /** On every node of the role in the first region that has it. */
+        ONE_REGION,
         /** On the first node of the first cluster of the role. */
         ONE_PER_ENVIRONMENT
     }

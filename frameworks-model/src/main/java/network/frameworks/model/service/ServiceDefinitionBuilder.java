@@ -35,6 +35,7 @@ public final class ServiceDefinitionBuilder {
     private @Nullable Always always;
     private boolean stateful;
     private Reach reach = Reach.NEAREST;
+    private boolean quorum;
     private @Nullable String installer;
     private @Nullable Method method;
     private @Nullable String packageName;
@@ -100,6 +101,12 @@ public final class ServiceDefinitionBuilder {
     /** Which of several others speak to unless they say otherwise. */
     public ServiceDefinitionBuilder reach(Reach value) {
         reach = value;
+        return this;
+    }
+
+    /** Whether its instances in a region decide together. */
+    public ServiceDefinitionBuilder quorum(boolean value) {
+        quorum = value;
         return this;
     }
 
@@ -322,7 +329,7 @@ public final class ServiceDefinitionBuilder {
                 .toList();
         return new ServiceDefinition(
                 name,
-                new About(kind, description, placement, always, stateful, reach),
+                new About(kind, description, placement, always, stateful, reach, quorum),
                 new Install(installer, installed, packageName, archive, program, configFiles, List.copyOf(credentials)),
                 new Run(arguments, unit, account, profile, after, reload, scratch),
                 new Network(ports, publicName, publicScope, proxy, edge),

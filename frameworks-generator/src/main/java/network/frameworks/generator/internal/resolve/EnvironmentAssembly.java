@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import network.frameworks.generator.internal.resolve.host.HostResolver;
@@ -18,13 +19,17 @@ import network.frameworks.generator.internal.resolve.network.CertificateResolver
 import network.frameworks.generator.internal.resolve.network.DnsResolver;
 import network.frameworks.generator.internal.resolve.network.FirewallResolver;
 import network.frameworks.generator.internal.resolve.network.SiteResolver;
+import network.frameworks.generator.internal.resolve.node.NodeContext;
 import network.frameworks.generator.internal.resolve.node.NodeIndex;
 import network.frameworks.generator.internal.resolve.node.SettledNode;
+import network.frameworks.generator.internal.resolve.region.Regions;
 import network.frameworks.generator.internal.resolve.service.AddressBook;
+import network.frameworks.generator.internal.resolve.store.StoreResolver;
 import network.frameworks.generator.internal.resolve.watch.ReaderAccounts;
 import network.frameworks.generator.plan.ClusterPlan;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.NodePlan;
+import network.frameworks.generator.plan.RegionPlan;
 import network.frameworks.generator.plan.RolePlan;
 import network.frameworks.generator.plan.Topology;
 import network.frameworks.generator.plan.host.HostPlan;
@@ -54,6 +59,7 @@ final class EnvironmentAssembly {
     private final Providers providers;
     private final Addresses addresses;
     private final NodeIndex index;
+    private final Regions regions;
     private final String monitoringNode;
     private final CertificateResolver certificates;
     private final CellResolver cells;
@@ -66,12 +72,14 @@ final class EnvironmentAssembly {
             Catalogs catalogs,
             Addresses addresses,
             NodeIndex index,
+            Regions regions,
             CellMap cells,
             String monitoringNode) {
         this.environment = environment;
         this.providers = catalogs.providers();
         this.addresses = addresses;
         this.index = index;
+        this.regions = regions;
         this.monitoringNode = monitoringNode;
         this.certificates = new CertificateResolver(environment);
         this.cells = new CellResolver(environment, cells, index);
@@ -86,7 +94,7 @@ final class EnvironmentAssembly {
         List<NodePlan> nodes = nodes();
         return new EnvironmentPlan(
                 environment,
-                new Topology(roles(), clusters(platform, inventory, nodes), nodes, services(), external),
+                new Topology(roles(), clusters(platform, inventory, nodes), nodes, services(), external, regionPlans()),
                 mesh(meshUnit),
                 publicNames(),
                 new ScrapeResolver().resolve(nodes),
@@ -97,10 +105,35 @@ final class EnvironmentAssembly {
     // --- nodes -----------------------------------------------------------------------------------------------------
 
     private List<NodePlan> nodes() {
-        NodeAssembly assembly =
-                new NodeAssembly(environment, providers.hetzner().limits().placementGroup(), index, readers, sites);
+        NodeAssembly assembly = new NodeAssembly(environment, providers.placementGroupSize(), stores(), readers, sites);
         return index.nodes().stream()
                 .map(node -> assembly.assemble(node, addresses.networks().get(node.cluster()), host(node)))
+                .toList();
+    }
+
+    private StoreResolver stores() {
+        return new StoreResolver(environment.name(), index, readers, regions);
+    }
+
+    // --- regions ---------------------------------------------------------------------------------------------------
+
+    private List<RegionPlan> regionPlans() {
+        SortedMap<String, SortedSet<String>> clusters = new TreeMap<>();
+        Map<String, NodeContext> nodes = new LinkedHashMap<>();
+        for (SettledNode node : index.nodes()) {
+            nodes.putIfAbsent(node.context().region(), node.context());
+            clusters.computeIfAbsent(node.context().region(), name -> new TreeSet<>())
+                    .add(node.cluster());
+        }
+        List<NodeContext> firsts = List.copyOf(nodes.values());
+        return clusters.entrySet().stream()
+                .map(region -> new RegionPlan(
+                        region.getKey(),
+                        List.copyOf(region.getValue()),
+                        regions.nearestFirst(nodes.get(region.getKey()), firsts).stream()
+                                .map(NodeContext::region)
+                                .toList(),
+                        regions.aggregator().filter(region.getKey()::equals).isPresent()))
                 .toList();
     }
 
@@ -113,7 +146,7 @@ final class EnvironmentAssembly {
     private PublicNames publicNames() {
         List<PublicName> names = cells.names(sites);
         return new PublicNames(
-                new DnsResolver(environment, index, providers.cloudflare().ttl()).resolve(names),
+                new DnsResolver(environment, index, providers.proxiedTtl()).resolve(names),
                 certificates.resolve(index.nodes(), sites),
                 cells.cells(names),
                 names);
@@ -209,7 +242,7 @@ final class EnvironmentAssembly {
         for (InstancePlan instance : node.instances()) {
             if (instance.definition().about().kind() != ServiceDefinition.Kind.EXPORTER) {
                 services.add(AddressBook.privateName(instance.service()));
-                if (regions(instance.service()) > 1) {
+                if (regions.of(instance.service()).size() > 1) {
                     services.add(AddressBook.privateName(
                             instance.service(), node.context().region()));
                 }
@@ -217,13 +250,6 @@ final class EnvironmentAssembly {
         }
         List<String> names = new ArrayList<>(List.of(AddressBook.privateName(node.name())));
         names.addAll(services);
-        return new NameEntry(node.address(), names);
-    }
-
-    private long regions(String service) {
-        return index.running(service).stream()
-                .map(node -> node.context().region())
-                .distinct()
-                .count();
+        return new NameEntry(node.address(), node.cluster(), node.context().region(), names);
     }
 }

@@ -32,7 +32,6 @@ import network.frameworks.model.internal.catalog.Catalogs;
 import network.frameworks.model.internal.catalog.Installer.Playbook;
 import network.frameworks.model.internal.catalog.ServiceCatalog;
 import network.frameworks.model.internal.cell.CellMap;
-import network.frameworks.model.internal.provider.hetzner.Location;
 import network.frameworks.model.service.Network;
 import network.frameworks.model.service.ServiceDefinition;
 
@@ -45,6 +44,7 @@ final class EnvironmentResolver {
     private final Addresses addresses;
     private final Placed placed;
     private final String meshUnit;
+    private final Regions regions;
     private final CellMap cells;
     private final NodeIndex index;
 
@@ -53,9 +53,10 @@ final class EnvironmentResolver {
         this.catalogs = catalogs;
         this.services = catalogs.services().with(environment.services());
         this.addresses = new AddressResolver().resolve(environment, conflicts);
-        this.placed = new PlacementResolver(services).resolve(environment);
+        this.placed = new PlacementResolver(services, this::region).resolve(environment);
         this.meshUnit = "wg-quick@" + environment.mesh().interfaceName() + ".service";
-        this.cells = CellMap.of(environment, services, this::zone);
+        this.regions = regions();
+        this.cells = CellMap.of(environment, services, this::region);
         this.index = new NodeIndex(settle());
     }
 
@@ -83,29 +84,21 @@ final class EnvironmentResolver {
      * @param steps how many steps a release has, in the environment that needs most
      */
     EnvironmentPlan resolve(String platform, List<InstallerPlan> installers, int steps) {
-        return new EnvironmentAssembly(environment, catalogs, addresses, index, cells, placed.monitoringNode())
+        return new EnvironmentAssembly(environment, catalogs, addresses, index, regions, cells, placed.monitoringNode())
                 .assemble(platform, meshUnit, external(), new InventoryResolver(environment, index, installers, steps));
     }
 
     private List<SettledNode> settle() {
         List<NodeContext> contexts = contexts();
         Map<String, ServiceDefinition> served = new TreeMap<>();
-        Map<String, List<NodeContext>> nodesOfService = new HashMap<>();
         List<Map<String, ServiceDefinition>> definitions = new ArrayList<>();
         for (NodeContext node : contexts) {
             Map<String, ServiceDefinition> here =
                     definitions(placed.byNode().get(node.name()).values());
             definitions.add(here);
             served.putAll(here);
-            here.keySet()
-                    .forEach(service -> nodesOfService
-                            .computeIfAbsent(service, name -> new ArrayList<>())
-                            .add(node));
         }
-        AddressBook addressBook = new AddressBook(
-                served,
-                new Regions(nodesOfService, catalogs.providers().hetzner().nearby()),
-                externalAddresses());
+        AddressBook addressBook = new AddressBook(served, regions, externalAddresses());
         InstanceResolver instances = new InstanceResolver(
                 environment, new PublicUrls(environment, served), addressBook, cells, order(served.values()), meshUnit);
         List<SettledNode> nodes = new ArrayList<>();
@@ -116,6 +109,19 @@ final class EnvironmentResolver {
             nodes.add(SettledNode.of(node, node.name() + "." + environment.domain(), running));
         }
         return nodes;
+    }
+
+    private Regions regions() {
+        Map<String, List<NodeContext>> nodesOfService = new HashMap<>();
+        for (NodeContext node : contexts()) {
+            placed.byNode()
+                    .get(node.name())
+                    .keySet()
+                    .forEach(service -> nodesOfService
+                            .computeIfAbsent(service, name -> new ArrayList<>())
+                            .add(node));
+        }
+        return new Regions(nodesOfService, catalogs.providers().nearbyZones());
     }
 
     private ReleaseOrder order(Collection<ServiceDefinition> served) {
@@ -135,7 +141,12 @@ final class EnvironmentResolver {
             for (int number = 1; number <= cluster.nodes(); number++) {
                 String name = AddressResolver.nodeName(cluster, number);
                 result.add(new NodeContext(
-                        name, cluster, number, zone, zone, addresses.mesh().get(name)));
+                        name,
+                        cluster,
+                        number,
+                        region(cluster),
+                        zone,
+                        addresses.mesh().get(name)));
             }
         }
         return result;
@@ -181,14 +192,16 @@ final class EnvironmentResolver {
                 .toList();
     }
 
+    private String region(Cluster cluster) {
+        return cluster.region() != null ? cluster.region() : zone(cluster);
+    }
+
     private String zone(Cluster cluster) {
         String location = cluster.locations().get(0);
         return cluster.networkZone() != null
                 ? cluster.networkZone()
                 : catalogs.providers()
-                        .hetzner()
-                        .location(location)
-                        .map(Location::zone)
+                        .networkZone(location)
                         .orElseThrow(() -> new IllegalArgumentException("no location " + location));
     }
 }

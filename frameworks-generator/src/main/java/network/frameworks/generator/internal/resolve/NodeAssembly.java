@@ -6,7 +6,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import network.frameworks.generator.internal.resolve.host.MediaServerResolver;
 import network.frameworks.generator.internal.resolve.network.AddressResolver;
-import network.frameworks.generator.internal.resolve.node.NodeIndex;
 import network.frameworks.generator.internal.resolve.node.SettledNode;
 import network.frameworks.generator.internal.resolve.service.AddressBook;
 import network.frameworks.generator.internal.resolve.store.StoreResolver;
@@ -20,26 +19,25 @@ import network.frameworks.generator.plan.host.NodeSoftware;
 import network.frameworks.generator.plan.network.ProxySite;
 import network.frameworks.model.Environment;
 import network.frameworks.model.internal.net.Ipv4Network;
-import network.frameworks.model.internal.provider.hetzner.Limits;
 
 /** Puts a node together once it is known what runs where. */
 final class NodeAssembly {
 
     private final Environment environment;
-    private final Limits.PlacementGroup placementGroup;
+    private final int placementGroupSize;
     private final StoreResolver stores;
     private final WatchResolver watch;
     private final MediaServerResolver mediaServers = new MediaServerResolver();
 
     NodeAssembly(
             Environment environment,
-            Limits.PlacementGroup placementGroup,
-            NodeIndex index,
+            int placementGroupSize,
+            StoreResolver stores,
             ReaderAccounts readers,
             Map<String, List<ProxySite>> sites) {
         this.environment = environment;
-        this.placementGroup = placementGroup;
-        this.stores = new StoreResolver(environment.name(), index, readers);
+        this.placementGroupSize = placementGroupSize;
+        this.stores = stores;
         this.watch = new WatchResolver(
                 environment,
                 readers,
@@ -73,7 +71,7 @@ final class NodeAssembly {
                 node.context().region(),
                 node.context().number(),
                 locations.get(position % locations.size()),
-                position / placementGroup.servers(),
+                position / placementGroupSize,
                 labels(node));
     }
 

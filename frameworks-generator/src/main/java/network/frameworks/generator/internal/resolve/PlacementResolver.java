@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import network.frameworks.generator.internal.resolve.network.AddressResolver;
 import network.frameworks.model.Cluster;
 import network.frameworks.model.Environment;
@@ -25,9 +26,15 @@ final class PlacementResolver {
     private static final String WATCHER = "prometheus";
 
     private final ServiceCatalog catalog;
+    private final Function<Cluster, String> region;
 
-    PlacementResolver(ServiceCatalog catalog) {
+    /**
+     * @param catalog the services
+     * @param region the region of a cluster
+     */
+    PlacementResolver(ServiceCatalog catalog, Function<Cluster, String> region) {
         this.catalog = catalog;
+        this.region = region;
     }
 
     /**
@@ -52,23 +59,30 @@ final class PlacementResolver {
     }
 
     private void placeRoles(Environment environment, Map<String, Map<String, ServiceUse>> byNode) {
-        Map<String, String> onlyNode = new HashMap<>();
+        Map<String, String> taken = new HashMap<>();
         for (Cluster cluster : environment.clusters()) {
             for (ServiceUse use : services(environment, cluster)) {
                 Placement placement = catalog.find(use.name())
                         .map(service -> service.about().placement())
                         .orElse(Placement.EVERY_NODE);
-                int last = placement == Placement.EVERY_NODE ? cluster.nodes() : 1;
-                for (int number = 1; number <= last; number++) {
-                    String node = AddressResolver.nodeName(cluster, number);
-                    boolean here = placement != Placement.ONE_PER_ENVIRONMENT
-                            || onlyNode.putIfAbsent(use.name(), node) == null;
-                    if (here) {
-                        place(byNode, node, use);
-                    }
+                boolean everyNode = placement == Placement.EVERY_NODE || placement == Placement.ONE_REGION;
+                boolean here = isHere(placement, use.name(), cluster, taken);
+                for (int number = 1; here && number <= (everyNode ? cluster.nodes() : 1); number++) {
+                    place(byNode, AddressResolver.nodeName(cluster, number), use);
                 }
             }
         }
+    }
+
+    /** Whether a cluster has a service that its role names: of those that have it once, the first one does. */
+    private boolean isHere(Placement placement, String service, Cluster cluster, Map<String, String> taken) {
+        String here = region.apply(cluster);
+        return switch (placement) {
+            case EVERY_NODE, ONE_PER_CLUSTER -> true;
+            case ONE_PER_REGION -> taken.putIfAbsent(service + " in " + here, here) == null;
+            case ONE_REGION -> here.equals(taken.computeIfAbsent(service, name -> here));
+            case ONE_PER_ENVIRONMENT -> taken.putIfAbsent(service, here) == null;
+        };
     }
 
     private String placeMonitoring(Environment environment, Map<String, Map<String, ServiceUse>> byNode) {
@@ -99,6 +113,7 @@ final class PlacementResolver {
             everywhere.forEach(service -> place(byNode, node.getKey(), ServiceUse.of(service)));
             for (String service : new ArrayList<>(node.getValue().keySet())) {
                 exporterOf(service).ifPresent(exporter -> place(byNode, node.getKey(), ServiceUse.of(exporter)));
+                relayOf(service).ifPresent(relay -> place(byNode, node.getKey(), ServiceUse.of(relay)));
             }
         }
         for (ExternalService external : environment.external()) {
@@ -110,6 +125,13 @@ final class PlacementResolver {
         return catalog.find(service)
                 .flatMap(definition -> Optional.ofNullable(definition.watch().exporter()))
                 .filter(exporter -> catalog.find(exporter).isPresent());
+    }
+
+    private Optional<String> relayOf(String service) {
+        return catalog.find(service)
+                .flatMap(definition -> Optional.ofNullable(definition.watch().metrics()))
+                .flatMap(page -> Optional.ofNullable(page.via()))
+                .filter(relay -> catalog.find(relay).isPresent());
     }
 
     private List<String> always(Always where) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import network.frameworks.generator.internal.resolve.contract.ContractCheck;
 import network.frameworks.generator.internal.resolve.inventory.InstallerResolver;
 import network.frameworks.generator.internal.resolve.network.AddressConflict;
+import network.frameworks.generator.internal.resolve.network.FirewallCheck;
 import network.frameworks.generator.internal.resolve.order.StepResolver;
 import network.frameworks.generator.internal.resolve.watch.DataSourceResolver;
 import network.frameworks.generator.plan.EnvironmentPlan;
@@ -62,6 +63,8 @@ public final class PlanResolver {
                 .map(resolver -> resolver.resolve(model.name(), installers, steps))
                 .toList();
         List<Diagnostic> problems = new ArrayList<>();
+        FirewallCheck firewalls = new FirewallCheck(model.name(), catalogs.providers());
+        environments.forEach(environment -> firewalls.check(environment, problems::add));
         ObservabilityPlan watching = observability.resolve(environments, problems::add);
         conflicts.forEach(conflict -> problems.add(problem(conflict)));
         ContractCheck contracts = new ContractCheck(installers);

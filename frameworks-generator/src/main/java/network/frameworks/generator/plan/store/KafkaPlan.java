@@ -1,9 +1,7 @@
 package network.frameworks.generator.plan.store;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settings of Kafka.
@@ -12,18 +10,17 @@ import java.util.TreeMap;
  * @param nodeId the number of this node in it
  * @param members the members of the cluster
  * @param topics topics to create, sorted
- * @param mirrors bootstrap addresses of the other Kafka clusters of the environment, by cluster
+ * @param mirror what copies other Kafkas, or null when that does not run here
  */
 public record KafkaPlan(
         String clusterId,
         long nodeId,
         List<QuorumMember> members,
         List<String> topics,
-        SortedMap<String, String> mirrors) {
+        @Nullable MirrorPlan mirror) {
 
     public KafkaPlan {
         members = List.copyOf(members);
         topics = List.copyOf(topics);
-        mirrors = Collections.unmodifiableSortedMap(new TreeMap<>(mirrors));
     }
 }

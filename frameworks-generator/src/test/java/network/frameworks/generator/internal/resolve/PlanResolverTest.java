@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import network.frameworks.generator.SamplePlans;
 import network.frameworks.generator.plan.EnvironmentPlan;
 import network.frameworks.generator.plan.NodePlan;
@@ -85,19 +87,43 @@ class PlanResolverTest {
     }
 
     @Test
-    @DisplayName("A pinned mesh address is taken, and nobody else gets it")
-    void pinned() {
-        Plan plan = SamplePlans.ofText("""
+    @DisplayName("A firewall with more rules than the provider takes is told at its cluster")
+    void tooManyRules() {
+        String ports = IntStream.range(0, 47)
+                .mapToObj(port -> "p" + port + ": {number: " + (7000 + port) + ", exposure: public}")
+                .collect(Collectors.joining(", "));
+        assertThatThrownBy(() -> SamplePlans.ofText("""
                 apiVersion: frameworks/v1
                 name: demo
                 domain: example.org
-                external: {foghorn: {host: foghorn.eu.example.net}}
-                roles: {media: {services: [mistserver, helmsman]}}
-                environments:
-                  prod:
-                    clusters:
-                      edge: {type: edge, location: fsn1, serverType: cx23, nodes: 2, wireguard: {2: 10.88.1.2}}
-                """);
+                roles: {media: {services: [box]}}
+                services: {box: {kind: substrate, description: Box, install: {package: box}, ports: {%s}}}
+                environments: {prod: {clusters: {edge: {type: edge, location: fsn1, serverType: cx23}}}}
+                """.formatted(ports)))
+                .isInstanceOfSatisfying(
+                        ResolveException.class,
+                        e -> assertThat(e.diagnostics()).singleElement().satisfies(problem -> {
+                            assertThat(problem.code()).isEqualTo("FW3208");
+                            assertThat(problem.path()).hasToString("environments.prod.clusters.edge");
+                            assertThat(problem.message())
+                                    .isEqualTo("a firewall of Hetzner takes 50 rules, but the cluster needs 51");
+                        }));
+    }
+
+    @Test
+    @DisplayName("A pinned mesh address is taken, and nobody else gets it")
+    void pinned() {
+        Plan plan = SamplePlans.ofText("""
+            apiVersion: frameworks/v1
+            name: demo
+            domain: example.org
+            external: {foghorn: {host: foghorn.eu.example.net}}
+            roles: {media: {services: [mistserver, helmsman]}}
+            environments:
+              prod:
+                clusters:
+                  edge: {type: edge, location: fsn1, serverType: cx23, nodes: 2, wireguard: {2: 10.88.1.2}}
+            """);
         assertThat(plan.environments().get(0).nodes().get(1).wireguardAddress()).isEqualTo("10.88.1.2");
     }
 

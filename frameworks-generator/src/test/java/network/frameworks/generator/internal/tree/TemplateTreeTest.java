@@ -229,7 +229,8 @@ class TemplateTreeTest {
                 "{nod}.txt|FW4101|there is no loop {nod}|did you mean 'node'?",
                 "{}.txt|FW4101|there is no loop {}|known are ",
                 "{alert}/{node}.txt|FW4102|nothing says which {alert} belongs to a {node}|{alert} can only stand alone",
-                "{environment}/{job}/{node}.txt|FW4102|nothing says which {node} belongs to a {job}|beside {environment}",
+                "{environment}/{job}/{node}.txt|FW4102|nothing says which {node} belongs to a {job}|beside"
+                        + " {environment}",
                 "{environment}/{dashboard}.txt|FW4102|nothing says which {dashboard} belongs to a {environment}|alone",
             })
     @DisplayName("A loop that is unknown, or that another one cannot narrow, is a problem of that template alone")

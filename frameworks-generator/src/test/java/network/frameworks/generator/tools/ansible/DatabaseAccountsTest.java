@@ -80,18 +80,18 @@ class DatabaseAccountsTest {
                 .orElseThrow();
         Files.writeString(tasks, "---\n" + check);
         Path playbook = Files.writeString(ansible.resolve("accounts.yml"), """
-                - hosts: localhost
-                  gather_facts: false
-                  vars:
-                    vault_url: !unsafe %s
-                    frameworks_data_postgres_accounts:
-                      - {name: purser, variable: vault_url, url: true, databases: [purser], monitor: false, reader: false}
-                  tasks:
-                    - ansible.builtin.include_tasks: roles/frameworks-data/tasks/postgres.yml
-                    - ansible.builtin.template:
-                        src: roles/frameworks-data/templates/accounts.sql.j2
-                        dest: "%s"
-                """.formatted(
+            - hosts: localhost
+              gather_facts: false
+              vars:
+                vault_url: !unsafe %s
+                frameworks_data_postgres_accounts:
+                  - {name: purser, variable: vault_url, url: true, databases: [purser], monitor: false, reader: false}
+              tasks:
+                - ansible.builtin.include_tasks: roles/frameworks-data/tasks/postgres.yml
+                - ansible.builtin.template:
+                    src: roles/frameworks-data/templates/accounts.sql.j2
+                    dest: "%s"
+            """.formatted(
                         new YamlLiteral().write(url), folder.resolve("accounts.sql")));
         return tools.tool("ansible-playbook", ansible).run("-i", "localhost,", "-c", "local", playbook.toString());
     }

@@ -24,6 +24,7 @@ final class ClusterBinder {
                 .nodes(section.number("nodes", 1, 1, MOST_NODES))
                 .network(section.optionalText("network"))
                 .networkZone(section.optionalText("networkZone"))
+                .region(section.optionalText("region"))
                 .scalable(section.flag("scalable", false))
                 .cell(section.optionalText("cell"));
         pins(section, cluster);

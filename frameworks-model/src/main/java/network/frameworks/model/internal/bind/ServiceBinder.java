@@ -37,7 +37,8 @@ public final class ServiceBinder {
         service.placement(section.word("placement", Placement.EVERY_NODE))
                 .always(section.optionalWord("always", Always.class))
                 .stateful(section.flag("stateful", false))
-                .reach(section.word("reach", Reach.NEAREST));
+                .reach(section.word("reach", Reach.NEAREST))
+                .quorum(section.flag("quorum", false));
         InstallBinder.bind(section, service);
         section.entries("ports").values().forEach(entry -> service.port(PortBinder.bind(entry, section)));
         service.publicName(section.optionalRawText("publicName"))
@@ -113,7 +114,10 @@ public final class ServiceBinder {
         }
         Section section = service.section("metrics");
         MetricsPage page = new MetricsPage(
-                section.text("port", "http"), section.text("path", "/metrics"), MetricBinder.series(section));
+                section.text("port", "http"),
+                section.text("path", "/metrics"),
+                section.optionalText("via"),
+                MetricBinder.series(section));
         section.finish();
         return page;
     }

@@ -11,7 +11,7 @@ import network.frameworks.model.internal.provider.Providers;
 import network.frameworks.model.pack.PackLayers;
 
 /**
- * Everything that FrameWorks knows by itself, read from the data files beside this class. Load it once and hand
+ * Everything that FrameWorks knows by itself, read from the files of its packs. Load it once and hand
  * it on; nothing here changes.
  */
 public final class Catalogs {
@@ -22,8 +22,8 @@ public final class Catalogs {
     private final Providers providers;
     private final AlertCatalog alerts;
     private final DashboardCatalog dashboards;
-    private final OsTuningCatalog osTuning = OsTuningCatalog.load();
-    private final GrafanaUnits grafanaUnits = GrafanaUnits.bundled();
+    private final OsTuningCatalog osTuning;
+    private final GrafanaUnits grafanaUnits;
 
     private final PackLayers packs;
     private final List<Diagnostic> problems;
@@ -42,6 +42,8 @@ public final class Catalogs {
         dashboards = DashboardCatalog.load(packs, found);
         providers = Providers.of(packs, found);
         metrics = MetricCatalog.load(packs, found);
+        osTuning = OsTuningCatalog.load(packs, found);
+        grafanaUnits = GrafanaUnits.load(packs, found);
         problems = found.sorted();
     }
 

@@ -1,20 +1,18 @@
 package network.frameworks.model.internal.catalog;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import network.frameworks.model.diagnostic.Diagnostics;
 import network.frameworks.model.diagnostic.Suggestion;
+import network.frameworks.model.pack.PackLayers;
 
-/** The units that Grafana 13.2 knows, one a line in the data file beside this class. Immutable. */
+/** The units that Grafana knows, by the files {@code units/} of the packs. Immutable. */
 public final class GrafanaUnits {
-    private static final String FILE = "grafana-units.txt";
     private static final Pattern CUSTOM = Pattern.compile("(prefix|suffix|count|currency|si|time|bool):.+");
     private static final Map<String, String> MEANT = Map.of(
             "%", "percent",
@@ -34,22 +32,13 @@ public final class GrafanaUnits {
         this.ids = Collections.unmodifiableSortedSet(ids);
     }
 
-    /** The units of this release. */
-    public static GrafanaUnits bundled() {
-        try (InputStream stream = GrafanaUnits.class.getResourceAsStream(FILE)) {
-            if (stream == null) {
-                throw new IllegalStateException("the bundled file " + FILE + " is missing");
-            }
-            SortedSet<String> ids = new TreeSet<>();
-            new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .forEach(ids::add);
-            return new GrafanaUnits(ids);
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        }
+    /** The words of a file. */
+    private record File(List<String> units) {}
+
+    static GrafanaUnits load(PackLayers packs, Diagnostics problems) {
+        SortedSet<String> ids = new TreeSet<>();
+        new CatalogFolder(packs, "units").bind(File.class, problems).values().forEach(file -> ids.addAll(file.units));
+        return new GrafanaUnits(ids);
     }
 
     /** Whether a panel can have this unit: one of the list, or one of a panel's own like {@code suffix: streams}. */

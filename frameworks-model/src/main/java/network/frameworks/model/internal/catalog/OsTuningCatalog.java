@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import network.frameworks.model.diagnostic.Diagnostics;
+import network.frameworks.model.pack.PackLayers;
+import org.jspecify.annotations.Nullable;
 
-/** Kernel and limit settings of hosts. Immutable. */
+/** Kernel and limit settings of hosts, by the files {@code tuning/} of the packs. Immutable. */
 public final class OsTuningCatalog {
     private final Tuning all;
     private final Map<String, Tuning> roles;
@@ -51,12 +54,21 @@ public final class OsTuningCatalog {
      */
     public record Limit(String domain, String item, long value) {}
 
-    /** The words of the data file. */
-    private record File(Tuning all, Map<String, Tuning> roles, Map<String, Tuning> services) {}
+    /** The words of a file. */
+    private record File(@Nullable Tuning all, Map<String, Tuning> roles, Map<String, Tuning> services) {}
 
-    static OsTuningCatalog load() {
-        File file = CatalogFile.open("os-tuning.yaml").bind(File.class);
-        return new OsTuningCatalog(file.all, file.roles, file.services);
+    /** All files of {@code tuning/} laid over each other in the order of their names. */
+    static OsTuningCatalog load(PackLayers packs, Diagnostics problems) {
+        Tuning all = new Tuning(new TreeMap<>(), List.of());
+        Map<String, Tuning> roles = new TreeMap<>();
+        Map<String, Tuning> services = new TreeMap<>();
+        for (File file :
+                new CatalogFolder(packs, "tuning").bind(File.class, problems).values()) {
+            all = file.all == null ? all : all.overlaidWith(file.all);
+            file.roles.forEach((name, tuning) -> roles.merge(name, tuning, Tuning::overlaidWith));
+            file.services.forEach((name, tuning) -> services.merge(name, tuning, Tuning::overlaidWith));
+        }
+        return new OsTuningCatalog(all, roles, services);
     }
 
     /** The settings that every host has. */

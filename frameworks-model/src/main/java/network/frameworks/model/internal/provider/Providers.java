@@ -2,9 +2,13 @@ package network.frameworks.model.internal.provider;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.diagnostic.Diagnostics;
+import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.internal.provider.acme.AcmeAuthority;
 import network.frameworks.model.internal.provider.cloudflare.Cloudflare;
 import network.frameworks.model.internal.provider.hetzner.Hetzner;
@@ -55,5 +59,49 @@ public record Providers(SortedMap<String, Provider> all, Hetzner hetzner, Cloudf
     /** What the providers need from an environment. */
     public List<ProviderRule> rules() {
         return List.of(hetzner::check, cloudflare::check, acme::check);
+    }
+
+    /**
+     * What the firewall of a cluster must be like, once it is known what the cluster serves.
+     *
+     * @param name its name
+     * @param descriptions the descriptions of its rules
+     * @param path the path of the cluster
+     * @param problems takes what is wrong
+     */
+    public void checkFirewall(String name, List<String> descriptions, ModelPath path, Consumer<Diagnostic> problems) {
+        hetzner.checkFirewall(name, descriptions, path, problems);
+    }
+
+    // --- what rules and resolvers ask, whoever answers ---------------------------------------------------------------
+
+    /** The longest prefix of a private network, bits. */
+    public int longestNetworkPrefix() {
+        return hetzner.limits().network().longestPrefix();
+    }
+
+    /** The address of a gateway that no private network may hold. */
+    public String gateway() {
+        return hetzner.limits().network().gateway();
+    }
+
+    /** The network zone of a location, or nothing if there is no such location. */
+    public Optional<String> networkZone(String location) {
+        return hetzner.location(location).map(Location::zone);
+    }
+
+    /** For each network zone the others, nearest first. */
+    public SortedMap<String, List<String>> nearbyZones() {
+        return hetzner.nearby();
+    }
+
+    /** How many servers one placement group takes. */
+    public int placementGroupSize() {
+        return hetzner.limits().placementGroup().servers();
+    }
+
+    /** The time to live, seconds, of a record that is proxied. */
+    public int proxiedTtl() {
+        return cloudflare.ttl().automatic();
     }
 }

@@ -58,6 +58,9 @@ final class NameRules implements Rule {
         ModelPath path = scope.path("clusters", cluster.name());
         label("cluster", cluster.name(), path, findings);
         reserved("cluster", cluster.name(), path, findings);
+        if (cluster.region() != null) {
+            label("region", cluster.region(), path.key("region"), findings);
+        }
         String lastNode = cluster.name() + "-" + cluster.nodes();
         String host = lastNode + "." + scope.environment().domain();
         boolean labelFits = cluster.name().length() <= LONGEST_LABEL;

@@ -9,7 +9,7 @@ import network.frameworks.model.diagnostic.DiagnosticCode;
 import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.internal.net.Ipv4Address;
 import network.frameworks.model.internal.net.Ipv4Network;
-import network.frameworks.model.internal.provider.hetzner.Limits;
+import network.frameworks.model.internal.provider.Providers;
 
 /**
  * The networks a user names are private, leave the addresses of Hetzner and Docker alone, share nothing with each
@@ -35,7 +35,7 @@ final class NetworkRules implements Rule {
     @Override
     public void check(Scope scope, Findings findings) {
         Environment environment = scope.environment();
-        Limits.Network limits = scope.catalogs().providers().hetzner().limits().network();
+        Providers providers = scope.catalogs().providers();
         List<Named> sound = new ArrayList<>();
         ModelPath meshPath = scope.path("mesh", "range");
         Cidr.network(environment.mesh().range(), meshPath, findings).ifPresent(mesh -> {
@@ -47,12 +47,12 @@ final class NetworkRules implements Rule {
             ModelPath path = scope.path(cluster, "network");
             if (text != null) {
                 Cidr.network(text, path, findings).ifPresent(network -> {
-                    cluster(cluster, network, limits.longestPrefix(), path, findings);
+                    cluster(cluster, network, providers.longestNetworkPrefix(), path, findings);
                     sound.add(new Named("the cluster '" + cluster.name() + "'", network, path));
                 });
             }
         }
-        sound.forEach(named -> ranges(named, limits.gateway(), findings));
+        sound.forEach(named -> ranges(named, providers.gateway(), findings));
         overlaps(sound, findings);
     }
 

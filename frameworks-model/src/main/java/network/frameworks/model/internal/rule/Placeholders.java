@@ -29,6 +29,7 @@ final class Placeholders {
             "node",
             "origins",
             "region",
+            "relayed",
             "service",
             "state",
             "wireguard");

@@ -18,7 +18,6 @@ import network.frameworks.model.diagnostic.ModelPath;
 import network.frameworks.model.internal.catalog.Catalogs;
 import network.frameworks.model.internal.catalog.ServiceCatalog;
 import network.frameworks.model.internal.cell.CellMap;
-import network.frameworks.model.internal.provider.hetzner.Location;
 import network.frameworks.model.service.ServiceDefinition;
 
 /**
@@ -48,12 +47,15 @@ record Scope(
 
     /** The region of a cluster. */
     String region(Cluster cluster) {
+        return cluster.region() != null ? cluster.region() : zone(cluster);
+    }
+
+    private String zone(Cluster cluster) {
         return cluster.networkZone() != null
                 ? cluster.networkZone()
                 : cluster.locations().stream()
                         .findFirst()
-                        .flatMap(catalogs.providers().hetzner()::location)
-                        .map(Location::zone)
+                        .flatMap(catalogs.providers()::networkZone)
                         .orElse("");
     }
 

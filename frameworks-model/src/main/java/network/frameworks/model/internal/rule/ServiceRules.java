@@ -25,6 +25,9 @@ final class ServiceRules implements Rule {
             MetricsPage metrics = service.watch().metrics();
             if (metrics != null) {
                 port(service, metrics.port(), path.key("metrics").key("port"), findings);
+                if (metrics.via() != null) {
+                    neighbour(scope, metrics.via(), path.key("metrics").key("via"), findings);
+                }
             }
             ContractRules.check(scope, service, path, findings);
             neighbours(scope, service.run().after(), path.key("run").key("after"), findings);

@@ -50,7 +50,7 @@ class CatalogsTest {
     @Test
     void theFilesOfThePackAreRight() {
         assertThat(catalogs.problems()).isEmpty();
-        assertThat(catalogs.services().all()).hasSize(47).allSatisfy(service -> {
+        assertThat(catalogs.services().all()).hasSize(48).allSatisfy(service -> {
             assertThat(catalogs.installers()
                             .find(String.valueOf(service.install().installer())))
                     .get()
@@ -106,7 +106,8 @@ class CatalogsTest {
                 String port = service.watch().metrics().port();
                 assertThat(service.network().ports()).as(service.name()).anySatisfy(found -> {
                     assertThat(found.name()).isEqualTo(port);
-                    assertThat(found.exposure()).isNotEqualTo(Exposure.LOOPBACK);
+                    assertThat(found.exposure() == Exposure.LOOPBACK)
+                            .isEqualTo(service.watch().metrics().via() != null);
                 });
             }
         }

@@ -14,6 +14,7 @@ import network.frameworks.generator.extension.TreeCheck;
 import network.frameworks.generator.internal.alert.RuleMetrics;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.model.diagnostic.Diagnostic;
+import network.frameworks.model.internal.catalog.Catalogs;
 import network.frameworks.model.internal.catalog.GrafanaUnits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -28,8 +29,13 @@ public final class GrafanaCheck implements TreeCheck {
     private static final Pattern UID = Pattern.compile("[A-Za-z0-9_-]{1,40}");
     private static final Pattern SOURCE_UID = Pattern.compile("(?m)^\\s+uid: \"?([A-Za-z0-9_-]+)\"?$");
 
-    private final GrafanaUnits units = GrafanaUnits.bundled();
+    private final GrafanaUnits units;
     private final JsonMapper mapper = new JsonMapper();
+
+    /** A check by the units of these catalogues. */
+    public GrafanaCheck(Catalogs catalogs) {
+        this.units = catalogs.grafanaUnits();
+    }
 
     @Override
     public List<Diagnostic> check(Plan plan, List<OutputFile> files) {

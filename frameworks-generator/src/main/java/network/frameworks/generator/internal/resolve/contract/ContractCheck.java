@@ -20,6 +20,7 @@ public final class ContractCheck {
     public void check(EnvironmentPlan environment, Consumer<Diagnostic> problems) {
         new SettingCheck(environment).check(problems);
         new ScopeCheck(environment).check(problems);
+        new PlacesCheck(environment).check(problems);
         new OrderCheck(environment, installers).check(problems);
     }
 }

@@ -9,7 +9,6 @@ import network.frameworks.generator.plan.network.DnsRecord;
 import network.frameworks.generator.plan.network.PublicName;
 import network.frameworks.generator.plan.network.PublicName.Owner;
 import network.frameworks.model.Environment;
-import network.frameworks.model.internal.provider.cloudflare.Cloudflare;
 import network.frameworks.model.service.Network.Exposure;
 
 /** Decides the DNS records that Terraform writes: those of the machines, and of the public names that it owns. */
@@ -19,17 +18,17 @@ public final class DnsResolver {
 
     private final Environment environment;
     private final NodeIndex index;
-    private final Cloudflare.Ttl ttl;
+    private final int proxiedTtl;
 
     /**
      * @param environment the environment
      * @param index its nodes
-     * @param ttl what the provider says of times to live
+     * @param proxiedTtl the time to live of records which are proxied, seconds
      */
-    public DnsResolver(Environment environment, NodeIndex index, Cloudflare.Ttl ttl) {
+    public DnsResolver(Environment environment, NodeIndex index, int proxiedTtl) {
         this.environment = environment;
         this.index = index;
-        this.ttl = ttl;
+        this.proxiedTtl = proxiedTtl;
     }
 
     /** The records, sorted by key. */
@@ -73,7 +72,7 @@ public final class DnsResolver {
                 type,
                 node.cluster(),
                 node.name(),
-                proxied ? ttl.automatic() : environment.dns().ttl(),
+                proxied ? proxiedTtl : environment.dns().ttl(),
                 proxied);
     }
 }

@@ -1,13 +1,16 @@
 package network.frameworks.generator.internal.resolve.service;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import network.frameworks.generator.internal.resolve.node.NodeContext;
 import network.frameworks.model.Environment;
 import network.frameworks.model.internal.cell.ServedCell;
+import network.frameworks.model.service.MetricsPage;
 import network.frameworks.model.service.Network.Edge;
 import network.frameworks.model.service.Network.Port;
 import network.frameworks.model.service.ServiceDefinition;
@@ -97,6 +100,7 @@ final class Placeholders {
             case "regions" -> addressBook.byRegion(argument(parts, 1), argument(parts, 2));
             case "url" -> urls.of(argument(parts, 1));
             case "origins" -> list(urls.ofSites());
+            case "relayed" -> Optional.of(relayed());
             case "mirrors" -> list(addressBook.regions().mirrored());
             default ->
                 throw new IllegalArgumentException(
@@ -111,6 +115,23 @@ final class Placeholders {
 
     private AddressBook.Client client() {
         return new AddressBook.Client(node, service);
+    }
+
+    /** The metrics pages of this node that the service passes on, as a map of exporter_exporter, on one line. */
+    private String relayed() {
+        List<String> modules = new ArrayList<>();
+        for (ServiceDefinition other : new TreeMap<>(local).values()) {
+            MetricsPage page = other.watch().metrics();
+            if (page != null && service.name().equals(page.via())) {
+                other.network()
+                        .port(page.port())
+                        .ifPresent(port -> modules.add("\"" + other.name()
+                                + "\": {\"method\": \"http\", \"http\": {\"address\": \"127.0.0.1\", \"port\": "
+                                + port.number()
+                                + ", \"path\": \"" + page.path() + "\"}}"));
+            }
+        }
+        return "{" + String.join(", ", modules) + "}";
     }
 
     private static Optional<String> list(List<String> items) {

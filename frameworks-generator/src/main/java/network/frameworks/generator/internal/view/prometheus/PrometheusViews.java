@@ -61,7 +61,10 @@ public final class PrometheusViews implements Views {
         Duration timeout = interval.compareTo(LONGEST_TIMEOUT) < 0 ? interval : LONGEST_TIMEOUT;
         SortedMap<String, JobView> jobs = new TreeMap<>();
         for (EnvironmentPlan environment : plan.environments()) {
-            environment.jobs().forEach(job -> jobs.putIfAbsent(job.name(), new JobView(job.name(), job.metricsPath())));
+            environment
+                    .jobs()
+                    .forEach(job ->
+                            jobs.putIfAbsent(job.name(), new JobView(job.name(), job.metricsPath(), job.module())));
         }
         return Map.of(
                 "interval", Window.of(interval).text(),

@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import network.frameworks.generator.internal.rehearsal.evaluator.Value.Sample;
 import network.frameworks.generator.internal.syntax.promql.Expr;
 import network.frameworks.generator.internal.syntax.promql.PromqlException;
@@ -20,7 +22,9 @@ import network.frameworks.generator.internal.syntax.promql.Window;
 import network.frameworks.generator.tools.RealTool;
 import network.frameworks.testing.Draw;
 import network.frameworks.testing.SeededTest;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -32,7 +36,8 @@ class EvaluatorAgainstPromtoolTest {
 
     private static final int EXPRESSIONS = 400;
     private static final Duration INTERVAL = Duration.ofSeconds(30);
-    private static final double TOLERANCE = 1e-9;
+    static final double TOLERANCE = 1e-9;
+    private static final boolean UPDATE = Boolean.getBoolean("frameworks.golden.update");
 
     @TempDir
     private Path folder;
@@ -48,11 +53,7 @@ class EvaluatorAgainstPromtoolTest {
             texts.add(writer.write(expressions.any()));
             seconds.add(draw.random().nextInt(1260));
         }
-        Path file = folder.resolve("test.yml");
-        Files.writeString(file, file(series, texts, seconds));
-        Map<Integer, PromtoolAnswer> answers = PromtoolAnswer.read(RealTool.require("promtool")
-                .run("test", "rules", file.toString())
-                .toString());
+        Map<Integer, PromtoolAnswer> answers = theirs(series, texts, seconds);
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             PromtoolAnswer theirs = answers.getOrDefault(i, PromtoolAnswer.NOTHING);
@@ -65,7 +66,44 @@ class EvaluatorAgainstPromtoolTest {
         assertThat(answers).as("most expressions give something").hasSizeGreaterThan(EXPRESSIONS / 2);
     }
 
-    private static PromtoolAnswer ours(String text, int second, RandomSeries series) {
+    @Test
+    @DisplayName("The answers that are written down are those of promtool")
+    void answersThatAreWrittenDown() throws IOException {
+        List<WrittenAnswers.Line> lines = UPDATE ? drawn() : WrittenAnswers.read();
+        Map<Integer, PromtoolAnswer> answers = theirs(
+                WrittenAnswers.series(),
+                lines.stream().map(WrittenAnswers.Line::expression).toList(),
+                lines.stream().map(WrittenAnswers.Line::second).toList());
+        List<WrittenAnswers.Line> real = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            real.add(lines.get(i).with(answers.getOrDefault(i, PromtoolAnswer.NOTHING)));
+        }
+        if (UPDATE) {
+            WrittenAnswers.write(real);
+        }
+        assertThat(WrittenAnswers.read()).isEqualTo(real);
+    }
+
+    private static List<WrittenAnswers.Line> drawn() {
+        Random random = new Random(1);
+        RandomPromql expressions = new RandomPromql(random);
+        PromqlWriter writer = new PromqlWriter();
+        return Stream.generate(() -> new WrittenAnswers.Line(
+                        random.nextInt(1260), writer.write(expressions.any()), PromtoolAnswer.NOTHING))
+                .limit(EXPRESSIONS)
+                .toList();
+    }
+
+    private Map<Integer, PromtoolAnswer> theirs(RandomSeries series, List<String> texts, List<Integer> seconds)
+            throws IOException {
+        Path file = folder.resolve("test.yml");
+        Files.writeString(file, file(series, texts, seconds));
+        return PromtoolAnswer.read(RealTool.require("promtool")
+                .run("test", "rules", file.toString())
+                .toString());
+    }
+
+    static PromtoolAnswer ours(String text, int second, RandomSeries series) {
         try {
             Expr expr = PromqlParser.parse(text);
             Map<Labels, Double> samples = new TreeMap<>(PromtoolAnswer.ORDER);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What promtool says an expression gives.
@@ -16,6 +17,8 @@ record PromtoolAnswer(Map<Labels, Double> samples, String error) {
 
     /** What an expression gives of which promtool says nothing: no samples, just as it was told to expect. */
     static final PromtoolAnswer NOTHING = new PromtoolAnswer(Map.of(), "");
+
+    private static final String ERROR = "err: ";
 
     static final Comparator<Labels> ORDER =
             Comparator.comparing((Labels labels) -> labels.values().toString());
@@ -38,6 +41,22 @@ record PromtoolAnswer(Map<Labels, Double> samples, String error) {
                     error != null ? new PromtoolAnswer(Map.of(), error) : samples(block.group("got")));
         }
         return answers;
+    }
+
+    /** An answer as promtool writes it, or {@code err: } and why there is none. */
+    static PromtoolAnswer of(String text) {
+        return text.startsWith(ERROR) ? new PromtoolAnswer(Map.of(), text.substring(ERROR.length())) : samples(text);
+    }
+
+    /** What {@link #of} reads. */
+    String text() {
+        return error.isEmpty()
+                ? samples.entrySet().stream()
+                        .map(sample -> sample.getKey().values().entrySet().stream()
+                                .map(label -> label.getKey() + "=\"" + label.getValue() + "\"")
+                                .collect(Collectors.joining(", ", "{", "} " + sample.getValue())))
+                        .collect(Collectors.joining(", "))
+                : ERROR + error;
     }
 
     private static PromtoolAnswer samples(String text) {

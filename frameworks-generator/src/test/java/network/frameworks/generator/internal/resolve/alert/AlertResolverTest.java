@@ -23,17 +23,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AlertResolverTest {
 
     private static final String MODEL = """
-            apiVersion: frameworks/v1
-            name: demo
-            domain: example.org
-            external: {foghorn: {host: foghorn.eu.example.net}}
-            roles: {media: {services: [mistserver, helmsman]}}
-            environments:
-              prod:
-                clusters:
-                  edge: {type: edge, location: fsn1, serverType: cx23, nodes: 2}
-            alerts:
-            """;
+        apiVersion: frameworks/v1
+        name: demo
+        domain: example.org
+        external: {foghorn: {host: foghorn.eu.example.net}}
+        roles: {media: {services: [mistserver, helmsman]}}
+        environments:
+          prod:
+            clusters:
+              edge: {type: edge, location: fsn1, serverType: cx23, nodes: 2}
+        alerts:
+        """;
 
     private static AlertPlan alert(Plan plan, String name) {
         return plan.observability().alerts().stream()

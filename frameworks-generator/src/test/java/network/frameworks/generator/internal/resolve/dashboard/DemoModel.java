@@ -4,18 +4,18 @@ package network.frameworks.generator.internal.resolve.dashboard;
 final class DemoModel {
 
     static final String TEXT = """
-            apiVersion: frameworks/v1
-            name: demo
-            domain: example.org
-            roles:
-              media: {services: [mistserver, helmsman, nginx]}
-            external:
-              foghorn: {host: foghorn.eu.example.net}
-            environments:
-              prod:
-                clusters:
-                  edge: {type: edge, location: fsn1, serverType: cx23, nodes: 2}
-            """;
+        apiVersion: frameworks/v1
+        name: demo
+        domain: example.org
+        roles:
+          media: {services: [mistserver, helmsman, nginx]}
+        external:
+          foghorn: {host: foghorn.eu.example.net}
+        environments:
+          prod:
+            clusters:
+              edge: {type: edge, location: fsn1, serverType: cx23, nodes: 2}
+        """;
 
     private DemoModel() {}
 }

@@ -23,34 +23,34 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PackDashboardsTest {
 
     private static final String MODEL = """
-            apiVersion: frameworks/v1
-            name: demo
-            domain: example.org
-            roles:
-              media: {services: [mistserver, helmsman, recorder]}
-            external:
-              foghorn: {host: foghorn.eu.example.net}
-            services:
-              recorder: {ports: {http: 19100}, metrics: {}}
-            environments:
-              prod:
-                clusters:
-                  edge: {type: edge, location: fsn1, serverType: cx23}
-            """;
+        apiVersion: frameworks/v1
+        name: demo
+        domain: example.org
+        roles:
+          media: {services: [mistserver, helmsman, recorder]}
+        external:
+          foghorn: {host: foghorn.eu.example.net}
+        services:
+          recorder: {ports: {http: 19100}, metrics: {}}
+        environments:
+          prod:
+            clusters:
+              edge: {type: edge, location: fsn1, serverType: cx23}
+        """;
     private static final String RELAY = """
-            title: Relay
-            description: What the relays do.
-            sections:
-              - name: queues
-                title: Queues
-                panels:
-                  - name: length
-                    title: Length
-                    description: How long.
-                    unit: short
-                    queries:
-                      - {expr: sum by (queue) (recorder_queue_length), legend: "{{queue}}"}
-            """;
+        title: Relay
+        description: What the relays do.
+        sections:
+          - name: queues
+            title: Queues
+            panels:
+              - name: length
+                title: Length
+                description: How long.
+                unit: short
+                queries:
+                  - {expr: sum by (queue) (recorder_queue_length), legend: "{{queue}}"}
+        """;
 
     @TempDir
     Path temp;
@@ -119,15 +119,15 @@ class PackDashboardsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    unit: short     | unit: shrt        | FW3621 | shrt          | Grafana knows no unit 'shrt'
-                    name: length    | name: Length      | FW3301 | Length        | the panel name 'Length' is not made of \
-                    lower-case letters, digits and hyphens
-                    title: Length   | tilte: Length     | FW2001 | tilte         | the key 'tilte' is not known here
-                    queue_length)   | queue_lengths)    | FW4011 | sum by        | nobody describes the metric \
-                    'recorder_queue_lengths'
-                    {{queue}}       | {{stream}}        | FW4012 | "{{stream}}"  | the legend names the label 'stream', \
-                    which the query drops
-                    """)
+        unit: short     | unit: shrt        | FW3621 | shrt          | Grafana knows no unit 'shrt'
+        name: length    | name: Length      | FW3301 | Length        | the panel name 'Length' is not made of \
+        lower-case letters, digits and hyphens
+        title: Length   | tilte: Length     | FW2001 | tilte         | the key 'tilte' is not known here
+        queue_length)   | queue_lengths)    | FW4011 | sum by        | nobody describes the metric \
+        'recorder_queue_lengths'
+        {{queue}}       | {{stream}}        | FW4012 | "{{stream}}"  | the legend names the label 'stream', \
+        which the query drops
+        """)
     @DisplayName("A mistake in a dashboard of a pack is told once, at its place in the pack")
     void mistakes(String right, String wrong, String code, String pointed, String message) throws IOException {
         String text = RELAY.replace(right, wrong);

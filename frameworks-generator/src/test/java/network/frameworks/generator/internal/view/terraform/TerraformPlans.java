@@ -154,7 +154,7 @@ final class TerraformPlans {
                 nodes.stream().map(NodePlan::name).toList());
         return new EnvironmentPlan(
                 model,
-                new Topology(List.of(), clusters, nodes, List.of(), List.of()),
+                new Topology(List.of(), clusters, nodes, List.of(), List.of(), List.of()),
                 new MeshPlan(16, "wg-quick@wg0.service", List.of()),
                 new PublicNames(records(domain, nodes), List.of(api), List.of(), List.of()),
                 List.of(),

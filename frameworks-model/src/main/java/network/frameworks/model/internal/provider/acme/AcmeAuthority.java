@@ -18,6 +18,9 @@ import network.frameworks.model.diagnostic.ModelPath;
 public record AcmeAuthority(SortedMap<String, String> directories, int namesPerCertificate) {
 
     public AcmeAuthority {
+        if (namesPerCertificate < 1) {
+            throw new IllegalArgumentException("namesPerCertificate must be at least 1");
+        }
         directories = Collections.unmodifiableSortedMap(new TreeMap<>(directories));
     }
 

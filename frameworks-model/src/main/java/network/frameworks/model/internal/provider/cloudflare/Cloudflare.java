@@ -22,7 +22,13 @@ public record Cloudflare(Ttl ttl, Challenge challenge) {
      * @param shortest the shortest of the others
      * @param longest the longest of them
      */
-    public record Ttl(int automatic, int shortest, int longest) {}
+    public record Ttl(int automatic, int shortest, int longest) {
+        public Ttl {
+            if (automatic < 0 || shortest < 1 || longest < shortest) {
+                throw new IllegalArgumentException("shortest must be at least 1 and at most longest");
+            }
+        }
+    }
 
     /**
      * A DNS challenge.

@@ -49,6 +49,11 @@ public record Hetzner(
         amounts.check(environment.ssh(), path.key("ssh"), problems);
     }
 
+    /** What is wrong with a firewall of this name and with rules of these descriptions. */
+    public void checkFirewall(String name, List<String> descriptions, ModelPath path, Consumer<Diagnostic> problems) {
+        new FirewallRules(limits.firewall()).check(name, descriptions, path, problems);
+    }
+
     /** The location of a name, or nothing. */
     public Optional<Location> location(String name) {
         return Optional.ofNullable(locations.get(name));

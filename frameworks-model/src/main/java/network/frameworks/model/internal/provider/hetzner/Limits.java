@@ -1,5 +1,7 @@
 package network.frameworks.model.internal.provider.hetzner;
 
+import network.frameworks.model.internal.net.Ipv4Address;
+
 /**
  * What Hetzner Cloud allows, in the words of its {@code facts.yaml}.
  *
@@ -19,22 +21,45 @@ public record Limits(
      * @param servers how many servers one takes
      * @param gateway the address that none may hold
      */
-    public record Network(int longestPrefix, int servers, String gateway) {}
+    public record Network(int longestPrefix, int servers, String gateway) {
+        public Network {
+            if (longestPrefix < 1 || longestPrefix > 30) {
+                throw new IllegalArgumentException("longestPrefix must be 1 to 30");
+            }
+            positive("servers", servers);
+            if (Ipv4Address.parse(gateway).isEmpty()) {
+                throw new IllegalArgumentException("gateway must be an IPv4 address");
+            }
+        }
+    }
 
     /**
      * Limits of placement groups.
      *
      * @param servers how many servers one takes
      */
-    public record PlacementGroup(int servers) {}
+    public record PlacementGroup(int servers) {
+        public PlacementGroup {
+            positive("servers", servers);
+        }
+    }
 
     /**
      * Limits of firewalls.
      *
+     * @param longestName characters of its name
      * @param rules how many rules one takes
      * @param sources how many networks a rule takes
+     * @param longestDescription characters of the description of a rule
      */
-    public record Firewall(int rules, int sources) {}
+    public record Firewall(int longestName, int rules, int sources, int longestDescription) {
+        public Firewall {
+            positive("longestName", longestName);
+            positive("rules", rules);
+            positive("sources", sources);
+            positive("longestDescription", longestDescription);
+        }
+    }
 
     /**
      * Limits of labels.
@@ -43,5 +68,16 @@ public record Limits(
      * @param longestPrefix characters of the prefix of a key
      * @param reserved the prefix that is Hetzner's own
      */
-    public record Labels(int longest, int longestPrefix, String reserved) {}
+    public record Labels(int longest, int longestPrefix, String reserved) {
+        public Labels {
+            positive("longest", longest);
+            positive("longestPrefix", longestPrefix);
+        }
+    }
+
+    private static void positive(String what, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException(what + " must be at least 1");
+        }
+    }
 }
