@@ -15,6 +15,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An alert of one's own, with what the README says and nothing else. */
 class AlertRecipeTest {
@@ -99,6 +101,35 @@ class AlertRecipeTest {
         String rules = read(RULES);
         int alert = rules.indexOf("DiskFull");
         String blunt = rules.substring(0, alert) + rules.substring(alert).replaceFirst("> 90", "> 91");
+        assertThat(blunt).isNotEqualTo(rules);
+        write("tree/" + RULES, blunt);
+        promtool.run("test", "rules", TEST).expectExit(1);
+    }
+
+    @ParameterizedTest
+    @Tag("tools")
+    @DisplayName("One file is enough for a histogram, for an age and for a join: the test dies with its threshold")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "histogram_quantile(0.9, sum by (le, environment, job)"
+                        + " (rate(signalman_message_delivery_lag_seconds_bucket[${rateWindow}]))) > ${threshold}; 2; 2.2",
+                "time() - node_boot_time_seconds < ${threshold}; 600; 540",
+                "node_load5 * on (environment, instance) group_left (nodename) node_uname_info > ${threshold}; 12; 12.5"
+            })
+    void otherShapes(String expr, String threshold, String wrong) throws IOException {
+        write(
+                ALERT,
+                "expr: '" + expr + "'\nthreshold: " + threshold
+                        + "\nfor: 5m\nseverity: warning\nsummary: It is bad\ndescription: Now\n");
+        assertThat(packed().diagnostics()).isEmpty();
+
+        RealTool promtool = RealTool.require("promtool").in(temp.resolve("tree"));
+        promtool.run("test", "rules", TEST).expectExit(0);
+        String rules = read(RULES);
+        int alert = rules.indexOf("DiskFull");
+        String blunt = rules.substring(0, alert)
+                + rules.substring(alert).replaceFirst("([<>]) " + threshold + "\\b", "$1 " + wrong);
         assertThat(blunt).isNotEqualTo(rules);
         write("tree/" + RULES, blunt);
         promtool.run("test", "rules", TEST).expectExit(1);

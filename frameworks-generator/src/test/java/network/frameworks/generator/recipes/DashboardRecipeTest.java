@@ -75,6 +75,33 @@ class DashboardRecipeTest {
     }
 
     @Test
+    @DisplayName("A panel can show what an alert records; a record that nobody makes is a mistake")
+    void recorded() throws IOException {
+        String text = Readme.block("dashboard") + """
+                  memory:
+                    title: Memory
+                    description: What hosts have left.
+                    sections:
+                      - name: hosts
+                        title: Hosts
+                        panels:
+                          - name: used
+                            title: Used
+                            description: What programs have, caches not counted.
+                            type: timeseries
+                            unit: percent
+                            queries: [{expr: 'instance:node_memory_utilisation:percent', legend: "{{instance}}"}]
+                """;
+        assertThat(generate(text).diagnostics()).isEmpty();
+        assertThat(dashboard("memory").toString()).contains("instance:node_memory_utilisation:percent{");
+
+        assertThat(generate(text.replace("n:percent", "n:share")).diagnostics())
+                .filteredOn(Diagnostic::isError)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("instance:node_memory_utilisation:share"));
+    }
+
+    @Test
     @DisplayName("A metric that the service does not describe is a mistake from then on")
     void undescribed() throws IOException {
         String wrong =

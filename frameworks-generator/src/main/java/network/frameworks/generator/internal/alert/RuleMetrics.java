@@ -15,6 +15,7 @@ import network.frameworks.generator.internal.syntax.promql.Metric.Type;
 import network.frameworks.generator.internal.syntax.promql.Metrics;
 import network.frameworks.generator.internal.syntax.promql.PromqlParser;
 import network.frameworks.generator.plan.Plan;
+import network.frameworks.generator.plan.RecordingRule;
 
 /** Everything an expression may stand on: what jobs export and what recording rules add to it. */
 public final class RuleMetrics implements Metrics {
@@ -39,12 +40,20 @@ public final class RuleMetrics implements Metrics {
 
     /** What the rules and panels of a plan may read. */
     public static RuleMetrics of(Plan plan) {
-        return new RuleMetrics(
+        return of(
                 ServedMetrics.of(plan),
-                plan.observability().recordings().stream()
+                plan.observability().recordings(),
+                plan.observability().interval());
+    }
+
+    /** What rules and panels may read beside what jobs export: what the recording rules of a plan record. */
+    public static RuleMetrics of(ServedMetrics served, List<RecordingRule> rules, Duration interval) {
+        return new RuleMetrics(
+                served,
+                rules.stream()
                         .map(rule -> new Recording(rule.record(), PromqlParser.parse(rule.expr())))
                         .toList(),
-                plan.observability().interval());
+                interval);
     }
 
     /** What the jobs export. */

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import network.frameworks.generator.internal.alert.RuleMetrics;
 import network.frameworks.generator.internal.alert.ServedMetrics;
 import network.frameworks.generator.internal.alert.TargetLabels;
 import network.frameworks.generator.internal.resolve.alert.AlertResolver;
@@ -72,7 +73,8 @@ public final class ObservabilityResolver {
                 new DashboardResolver(
                                 catalogs,
                                 environments,
-                                new DashboardResolver.Data(served, interval, watch.alerts()),
+                                new DashboardResolver.Data(
+                                        RuleMetrics.of(served, watch.recordings(), interval), interval, watch.alerts()),
                                 problems)
                         .resolve());
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import network.frameworks.generator.internal.alert.RuleMetrics;
 import network.frameworks.generator.internal.alert.ServedMetrics;
 import network.frameworks.generator.internal.syntax.promql.Expr;
 import network.frameworks.generator.internal.syntax.promql.Expr.Selector;
@@ -19,11 +20,16 @@ final class ChosenQuery {
     /** What Prometheus itself says about alerts; they have not all labels of a target. */
     private static final Set<String> ALERTS = Set.of("ALERTS", "ALERTS_FOR_STATE");
 
+    private final RuleMetrics metrics;
     private final ServedMetrics served;
     private final NamePattern patterns;
 
-    ChosenQuery(ServedMetrics served) {
-        this.served = served;
+    /**
+     * @param metrics what the platform serves and its rules record
+     */
+    ChosenQuery(RuleMetrics metrics) {
+        this.metrics = metrics;
+        this.served = metrics.served();
         this.patterns = new NamePattern(served);
     }
 
@@ -33,6 +39,7 @@ final class ChosenQuery {
         Promql.visit(written, part -> {
             if (part instanceof Selector selector
                     && !selector.metric().isEmpty()
+                    && metrics.find(selector.metric()).isEmpty()
                     && served.findOrGuess(selector.metric()).isEmpty()) {
                 missing.add(selector.metric());
             }
@@ -74,6 +81,6 @@ final class ChosenQuery {
         if (ALERTS.contains(metric)) {
             return label.equals("environment");
         }
-        return served.find(metric).map(found -> found.labels().contains(label)).orElse(true);
+        return metrics.find(metric).map(found -> found.labels().contains(label)).orElse(true);
     }
 }

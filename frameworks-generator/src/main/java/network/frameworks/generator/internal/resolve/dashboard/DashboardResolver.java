@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import network.frameworks.generator.internal.alert.ServedMetrics;
+import network.frameworks.generator.internal.alert.RuleMetrics;
 import network.frameworks.generator.internal.syntax.promql.Window;
 import network.frameworks.generator.plan.AlertPlan;
 import network.frameworks.generator.plan.EnvironmentPlan;
@@ -39,11 +39,11 @@ public final class DashboardResolver {
     /**
      * What panels show.
      *
-     * @param metrics what the platform serves
+     * @param metrics what the platform serves and its rules record
      * @param interval the time between two scrapes
      * @param alerts the alerts, whose thresholds panels may show
      */
-    public record Data(ServedMetrics metrics, Duration interval, List<AlertPlan> alerts) {
+    public record Data(RuleMetrics metrics, Duration interval, List<AlertPlan> alerts) {
 
         public Data {
             alerts = List.copyOf(alerts);

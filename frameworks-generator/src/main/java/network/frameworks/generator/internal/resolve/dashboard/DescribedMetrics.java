@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import network.frameworks.generator.internal.alert.ServedMetrics;
+import network.frameworks.generator.internal.alert.RuleMetrics;
 import network.frameworks.generator.internal.alert.TargetLabels;
 import network.frameworks.generator.internal.syntax.promql.Metric;
 import network.frameworks.generator.internal.syntax.promql.Metric.Type;
@@ -22,11 +22,11 @@ import network.frameworks.model.internal.catalog.Catalogs;
  */
 final class DescribedMetrics implements Metrics {
 
-    private final ServedMetrics served;
+    private final RuleMetrics metrics;
     private final SortedMap<String, Metric> series = new TreeMap<>();
 
-    DescribedMetrics(Catalogs catalogs, Collection<EnvironmentPlan> environments, ServedMetrics served) {
-        this.served = served;
+    DescribedMetrics(Catalogs catalogs, Collection<EnvironmentPlan> environments, RuleMetrics metrics) {
+        this.metrics = metrics;
         for (EnvironmentPlan environment : environments) {
             catalogs.metrics()
                     .seriesOf(catalogs.services()
@@ -47,7 +47,9 @@ final class DescribedMetrics implements Metrics {
 
     @Override
     public Optional<Metric> find(String name) {
-        return served.find(name).or(() -> Optional.ofNullable(series.get(name))).or(() -> served.findOrGuess(name));
+        return metrics.find(name)
+                .or(() -> Optional.ofNullable(series.get(name)))
+                .or(() -> metrics.served().findOrGuess(name));
     }
 
     /** The names of all series that are known, sorted. */
