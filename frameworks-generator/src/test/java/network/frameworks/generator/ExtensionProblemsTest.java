@@ -61,7 +61,7 @@ class ExtensionProblemsTest {
                 new TreeSet<>(),
                 Map.of(
                         "alerts/Flapping.yaml",
-                        "expr: changes(up[15m]) > 4\nfor: 1m\nseverity: warning\nsummary: flaps\ndescription: It flaps.\n"));
+                        "expr: avg_over_time(up[3d]) < 0.5\nfor: 1m\nseverity: warning\nsummary: flaps\ndescription: It flaps.\n"));
         RenderResult result = FrameworksGenerator.builder().pack(pack).build().render(ModelSource.file(MODEL));
         assertThat(result.diagnostics())
                 .filteredOn(problem -> problem.code().equals("FW4004"))

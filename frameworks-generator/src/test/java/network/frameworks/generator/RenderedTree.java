@@ -20,7 +20,7 @@ public final class RenderedTree {
 
     private RenderedTree() {}
 
-    /** The bundled templates of some top folders, an empty name for the top itself, and nothing else. */
+    /** The bundled templates of some top folders, an empty name for the top itself, with the partials of all. */
     private record Part(Pack whole, Set<String> folders) implements Pack {
 
         @Override
@@ -32,7 +32,8 @@ public final class RenderedTree {
         public SortedSet<String> files() {
             return whole.files().stream()
                     .filter(file -> file.startsWith("templates/"))
-                    .filter(file -> folders.contains(topFolder(file.substring("templates/".length()))))
+                    .filter(file -> file.contains("/lib/")
+                            || folders.contains(topFolder(file.substring("templates/".length()))))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
 

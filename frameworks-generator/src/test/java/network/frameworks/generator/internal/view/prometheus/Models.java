@@ -13,6 +13,9 @@ final class Models {
               control: {services: [commodore, quartermaster, purser, decklog, navigator, chandler, foghorn]}
               data: {services: [periscope-ingest, periscope-query, clickhouse]}
               media: {services: [mistserver, helmsman]}
+            services:
+              decklog: {environment: {KAFKA_CLUSTER_ID: elsewhere}}
+              periscope-ingest: {environment: {KAFKA_CLUSTER_ID: elsewhere}}
             external:
               kafka: {host: kafka.example.net}
               postgres: {host: pg.example.net}

@@ -85,7 +85,8 @@ class ScriptsTreeTest {
         assertThat(bash("scripts/rotate-certificate.sh", "prod", "web")
                         .expectExit(1)
                         .stderr())
-                .isEqualTo("rotate-certificate.sh: there is no certificate 'prod/web', only: prod/api staging/api\n");
+                .isEqualTo("rotate-certificate.sh: there is no certificate 'prod/web', only: prod/api prod/cell-us-east"
+                        + " staging/api staging/cell-eu\n");
         assertThat(bash("scripts/deploy.sh", "prod", "--no").expectExit(1).stderr())
                 .isEqualTo("deploy.sh: unknown option '--no'\n");
     }
