@@ -70,7 +70,6 @@ class ExpressionTestTest {
             "absent_over_time(redis_up{environment=\"prod\"}[10m])",
             "avg_over_time((node_load5 / node_load1)[15m:1m]) > 2",
             "instance:node_memory_utilisation:percent > 20 and on (instance) node_load5 > 3",
-            "stddev by (environment) (node_load5) > 10",
             "topk(1, node_load5) > 12",
             "node_load5 > 3 and on () hour() >= 2");
     private static final List<String> UNTESTED =
