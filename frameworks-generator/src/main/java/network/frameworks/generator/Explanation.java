@@ -27,7 +27,7 @@ public record Explanation(boolean found, String text, List<Diagnostic> diagnosti
                 ? new Explanation(
                         false,
                         "There is no problem with the code " + wanted + "; "
-                                + Suggestion.help(wanted, codes.explanations().keySet()) + ".",
+                                + Suggestion.help(wanted, codes.explanations().keySet()),
                         List.of())
                 : new Explanation(true, known, List.of());
     }

@@ -60,7 +60,7 @@ public final class ListMojo extends ModelMojo {
                                     Arrays.stream(Word.Kind.values()).map(ListMojo::name))
                             .toList();
                     return new MojoFailureException(
-                            "frameworks.list cannot be '" + list + "': " + Suggestion.help(list, all) + ".");
+                            "frameworks.list cannot be '" + list + "': " + Suggestion.help(list, all));
                 });
     }
 

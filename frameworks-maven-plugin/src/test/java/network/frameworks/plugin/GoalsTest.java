@@ -247,7 +247,7 @@ class GoalsTest {
     void aMisspeltListIsToldWithWhatWasMeant(ListMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("frameworks.list cannot be 'service': did you mean 'services'?.");
+                .hasMessage("frameworks.list cannot be 'service': did you mean 'services'?");
     }
 
     @Test

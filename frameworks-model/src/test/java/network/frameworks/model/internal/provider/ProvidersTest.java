@@ -7,13 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import network.frameworks.model.Acme;
 import network.frameworks.model.diagnostic.Diagnostics;
 import network.frameworks.model.internal.provider.hetzner.Hetzner;
 import network.frameworks.model.internal.provider.hetzner.ServerType;
-import network.frameworks.model.pack.Pack;
+import network.frameworks.model.pack.MemoryPack;
 import network.frameworks.model.pack.PackLayers;
 import network.frameworks.model.read.ModelSchema;
 import org.junit.jupiter.api.Test;
@@ -109,22 +107,6 @@ class ProvidersTest {
     }
 
     private static PackLayers over(Map<String, String> files) {
-        Pack mine = new Pack() {
-            @Override
-            public String name() {
-                return "mine";
-            }
-
-            @Override
-            public SortedSet<String> files() {
-                return new TreeSet<>(files.keySet());
-            }
-
-            @Override
-            public String text(String path) {
-                return files.get(path);
-            }
-        };
-        return PackLayers.of(List.of(PackLayers.bundled().packs().get(0), mine));
+        return PackLayers.of(List.of(PackLayers.bundled().packs().get(0), new MemoryPack("mine", files)));
     }
 }

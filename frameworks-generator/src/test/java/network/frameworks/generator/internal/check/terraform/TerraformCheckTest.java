@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import network.frameworks.generator.TestPack;
 import network.frameworks.generator.extension.OutputFile;
 import network.frameworks.generator.internal.syntax.hcl.HclFormatter;
 import network.frameworks.generator.plan.Plan;
 import network.frameworks.model.diagnostic.Diagnostic;
 import network.frameworks.model.internal.catalog.Catalogs;
-import network.frameworks.model.pack.Pack;
 import network.frameworks.model.pack.PackLayers;
 import org.junit.jupiter.api.Test;
 
@@ -270,22 +269,7 @@ class TerraformCheckTest {
     }
 
     private static Catalogs catalogs(Map<String, String> files) {
-        Pack mine = new Pack() {
-            @Override
-            public String name() {
-                return "mine";
-            }
-
-            @Override
-            public SortedSet<String> files() {
-                return new TreeSet<>(files.keySet());
-            }
-
-            @Override
-            public String text(String path) {
-                return files.get(path);
-            }
-        };
+        TestPack mine = new TestPack("mine", new TreeSet<>(), files);
         return Catalogs.of(PackLayers.of(List.of(PackLayers.bundled().packs().get(0), mine)));
     }
 
